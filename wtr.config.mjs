@@ -1,0 +1,25 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromiumLauncher } from './tools/chromium-launcher.mjs';
+import { emulatorMount } from './tools/emulator-mount.mjs';
+import { screenshotPlugin } from './tools/screenshot-plugin.mjs';
+import { tallyReporter } from './tools/tally-reporter.mjs';
+import { viteForWtr } from './tools/vite-for-wtr.mjs';
+
+const { vite, middleware, plugin } = await viteForWtr({
+  entries: ['test/**/*.test.ts', 'stories/**/*.stories.ts', '{pricing,src,components}/**/*.ts'],
+});
+
+export default {
+  // FILES=test/pricing/tiers.test.ts,test/capacity/*.test.ts runs a part.
+  files: (process.env.FILES || 'test/**/*.test.ts').split(','),
+  browsers: [chromiumLauncher()],
+  middleware: [emulatorMount(() => vite.ssrLoadModule('/src/emulator/index.ts')), middleware],
+  plugins: [plugin, screenshotPlugin()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), tallyReporter()],
+  nodeResolve: false,
+  concurrency: Number(process.env.CONCURRENCY || 2),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
