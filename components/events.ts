@@ -1,0 +1,33 @@
+import type { OfferingId } from '../pricing/offerings/offering.js';
+import type { Workload } from '../pricing/workload.js';
+import type { ChangePlan } from '../src/provisioning/change-plan.js';
+import type { ChangeRecord } from '../src/provisioning/change-event.js';
+
+/** What our elements tell: event name to the type of its detail. All bubble and cross shadow roots. */
+export interface PlannerEvents {
+  /** A field was changed to something valid. */
+  'workload-change': { readonly workload: Workload };
+  /** An offering was chosen in the comparison. */
+  'offering-change': { readonly offering: OfferingId };
+  /** The minimum was moved on the chart, or the recommended one taken; look-ups follow, nothing is written. */
+  'minimum-change': { readonly arn: string | undefined; readonly minimum: number };
+  /** A resource's target was chosen (a minimum) or dropped (undefined). */
+  'target-change': { readonly arn: string; readonly minimum: number | undefined };
+  /** A row was opened. */
+  'resource-open': { readonly arn: string };
+  /** The chosen targets are to be reviewed. */
+  'review-request': Record<string, never>;
+  /** A person agreed to this very plan. */
+  'plan-approved': { readonly plan: ChangePlan; readonly approvedBy: string };
+  /** A person put the plan away. Nothing was written. */
+  'plan-discarded': { readonly plan: ChangePlan };
+  /** The plan was applied; each outcome is in the record. */
+  'change-applied': { readonly record: ChangeRecord };
+  /** The way back was asked for: a plan of its own, to be reviewed. */
+  'undo-request': { readonly record: ChangeRecord; readonly arn: string | undefined };
+}
+
+/** Fires one of our events. */
+export function announce<K extends keyof PlannerEvents>(from: EventTarget, name: K, detail: PlannerEvents[K]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,45 @@
+import { Big, sum } from './exact.js';
+import type { Assumption } from './findings.js';
+import { lineItem, type LineItem } from './line-item.js';
+import type { PriceBook } from './price-book.js';
+import { chargeByTier, repeatCharges } from './tiers.js';
+import type { BatchJob, Workload } from './workload.js';
+
+/** Users a run x runs: a list of recommendations for one user is one recommendation (the deck's example 2). */
+export interface BatchRecommendations {
+  readonly name: string;
+  readonly usersPerRun: number;
+  readonly runsPerMonth: number;
+}
+
+function recommendationsLine(jobs: readonly BatchRecommendations[], book: PriceBook): LineItem {
+  const price = book.meters['batch-recommendations'];
+  const parts = jobs.map(({ name, usersPerRun, runsPerMonth }) => {
+    const recommendations = new Big(usersPerRun).times(runsPerMonth);
+    return { name, recommendations, quantity: recommendations.div(price.unitSize), terms: [] };
+  });
+  return lineItem('batch-recommendations', price.unitSize, chargeByTier(sum(parts.map(({ recommendations }) => recommendations)), price), { source: price.tiers[0]?.source, parts });
+}
+
+function segmentsLine(jobs: readonly (BatchJob & { kind: 'segments' })[], users: number, book: PriceBook): LineItem {
+  const price = book.meters['batch-segments'];
+  const perQuery = chargeByTier(new Big(users), price);
+  const queries = jobs.map(({ queriesPerRun, runsPerMonth }) => new Big(queriesPerRun).times(runsPerMonth));
+  return lineItem('batch-segments', price.unitSize, repeatCharges(perQuery, sum(queries)), {
+    source: price.tiers[0]?.source,
+    parts: queries.map((times, index) => ({ name: `segments ${index + 1}`, quantity: new Big(users).div(price.unitSize).times(times), terms: [] })),
+  });
+}
+
+/** The batch jobs of a workload, and placements that are precomputed (rules 12 and 15): a line a kind that there is. */
+export function batchLines({ users, batch }: Workload, precomputed: readonly BatchRecommendations[], book: PriceBook): { lines: LineItem[]; assumptions: Assumption[] } {
+  const jobs = batch.flatMap((job, index) => (job.kind === 'recommendations' ? [{ ...job, name: `batch ${index + 1}` }] : []));
+  const segments = batch.filter((job): job is BatchJob & { kind: 'segments' } => job.kind === 'segments');
+  const recommended = [...jobs, ...precomputed];
+  const lines = [...(recommended.length > 0 ? [recommendationsLine(recommended, book)] : []), ...(segments.length > 0 ? [segmentsLine(segments, users, book)] : [])];
+  const firstTier = book.meters['batch-segments'].tiers[0]?.upTo?.times(book.meters['batch-segments'].unitSize);
+  const priced = sum(segments.map(({ queriesPerRun, runsPerMonth }) => new Big(users).times(queriesPerRun).times(runsPerMonth)));
+  const assumptions: Assumption[] =
+    firstTier && priced.gt(firstTier) ? [{ id: 'segments-tiered-per-query', rule: 12, message: 'Users of a segment query are tiered within that query.' }] : [];
+  return { lines, assumptions };
+}

@@ -1,0 +1,31 @@
+import { batchLines } from '../batch-lines.js';
+import { campaignLines } from '../campaign-lines.js';
+import { ingestionLine, trainingLine } from '../data-lines.js';
+import type { Assumption } from '../findings.js';
+import { v2Lines } from '../v2-lines.js';
+import type { PlacementType } from '../workload.js';
+import type { Offering } from './offering.js';
+
+const V2_TYPES: readonly PlacementType[] = ['USER_PERSONALIZATION', 'PERSONALIZED_RANKING'];
+
+/** Custom campaigns on v2 recipes where there is one; the other placements stay on v1 (rules 13 and 14). */
+export const customV2: Offering = {
+  reasonsAgainst: () => [],
+  charge(workload, book) {
+    const onV2 = workload.placements.filter(({ type }) => V2_TYPES.includes(type));
+    const onV1 = workload.placements.filter(({ type }) => !V2_TYPES.includes(type));
+    const v2 = v2Lines(onV2, workload, book);
+    const training = onV1.length > 0 || workload.batch.length > 0 ? trainingLine(workload, true, book) : { lines: [], warnings: [] };
+    const campaigns = campaignLines(onV1, workload, book);
+    const jobs = batchLines(workload, [], book);
+    const remain: Assumption[] =
+      onV1.length > 0
+        ? [{ id: 'v1-placements-remain', rule: 13, placements: onV1.map(({ name }) => name), message: `No v2 recipe for ${onV1.map(({ name }) => name).join(', ')}: priced on v1.` }]
+        : [];
+    return {
+      lines: [ingestionLine(workload, book), ...training.lines, ...v2.lines, ...campaigns.lines, ...jobs.lines],
+      assumptions: [...remain, ...v2.assumptions, ...campaigns.assumptions, ...jobs.assumptions],
+      warnings: [...training.warnings, ...v2.warnings],
+    };
+  },
+};

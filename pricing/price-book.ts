@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import usEast1 from './books/us-east-1.json' with { type: 'json' };
+import { Big } from './exact.js';
+import { InvalidInputError } from './invalid-input.js';
+import { count, flag, leaf, minimum, oneOf, parse, text } from './schema.js';
+
+/** The things Amazon Personalize counts and charges. */
+export const METERS = [
+  'ingestion', 'training', 'trained-interactions', 'recommender-users', 'additional-recommendations', 'tps-hours', 'v2-requests', 'batch-recommendations',
+  'batch-segments',
+] as const;
+export type MeterId = (typeof METERS)[number];
+
+/** How sure a rate is: published by AWS, solved exactly from AWS's example, from secondary sources, not verified, or not known at all. */
+export type RateStatus = 'published' | 'derived' | 'secondary' | 'unverified' | 'unknown';
+
+export interface RateSource {
+  readonly title: string;
+  /** ISO date of what the source says. */
+  readonly date: string;
+  readonly url?: string | undefined;
+}
+
+/** A step of a graduated price: `rate` holds above the previous tier's `upTo`, up to its own, both in the meter's unit. */
+export interface Tier {
+  readonly upTo: Big | null;
+  /** null: such a tier exists, its rate is not known. The last known rate stands in, as an upper bound. */
+  readonly rate: Big | null;
+  readonly status: RateStatus;
+  /** Lower tiers exist above an unknown quantity, so that this rate is the most it can be. */
+  readonly upperBound: boolean;
+  readonly source: RateSource;
+}
+
+/** What one meter costs: `unitSize` things are one unit of the tiers (1,000 requests, 100,000 users). */
+export interface MeterPrice {
+  readonly unitSize: number;
+  readonly tiers: readonly Tier[];
+}
+
+/** One region's rates on one date, each with its source and how sure it is. */
+export interface PriceBook {
+  readonly region: string;
+  readonly currency: string;
+  readonly date: string;
+  readonly taxIncluded: boolean;
+  readonly billingWindowSeconds: { readonly campaign: number; readonly recommender: number };
+  readonly meters: Readonly<Record<MeterId, MeterPrice>>;
+  readonly freeRequestsPerHour: { readonly firstBlock: number; readonly furtherBlock: number; readonly blockUsers: number; readonly status: RateStatus; readonly source: RateSource };
+  readonly freeTier: { readonly gigabytesPerMonth: number; readonly trainingHoursPerMonth: number; readonly tpsHoursPerMonth: number; readonly status: RateStatus; readonly source: RateSource };
+}
+
+const isDecimal = (v: unknown): boolean => (typeof v === 'string' && /^\d+(\.\d+)?$/.test(v)) || (typeof v === 'number' && Number.isFinite(v) && v >= 0);
+const decimal = leaf<string | number>('a decimal >= 0 as text, such as "0.0833"', (v) => isDecimal(v) || (v instanceof Object && isDecimal(String(v))));
+const isoDate = leaf<string>('a date such as "2026-11-24"', (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && !Number.isNaN(Date.parse(v)));
+const status = oneOf<RateStatus>('published', 'derived', 'secondary', 'unverified', 'unknown');
+const source = z.strictObject({ title: text, date: isoDate, url: z.optional(text) });
+/** A key of `sources`, or the source itself: what parsePriceBook returned can be read again. */
+const sourceRef = z.union([text, source], { error: 'the name of one of the sources, or {title, date}' });
+const tier = z.strictObject({ upTo: z.nullable(decimal), rate: z.nullable(decimal), status, source: sourceRef, upperBound: z.optional(flag) });
+const meter = z.strictObject({ unitSize: minimum, tiers: z.array(tier) });
+const book = z.strictObject({
+  region: text,
+  currency: leaf<string>('a currency code such as "USD"', (v) => typeof v === 'string' && /^[A-Z]{3}$/.test(v)),
+  date: isoDate,
+  taxIncluded: flag,
+  billingWindowSeconds: z.strictObject({ campaign: minimum, recommender: minimum }),
+  sources: z._default(z.record(z.string(), source), {}),
+  meters: z.strictObject(Object.fromEntries(METERS.map((id) => [id, meter])) as Record<MeterId, typeof meter>),
+  freeRequestsPerHour: z.strictObject({ firstBlock: count, furtherBlock: count, blockUsers: minimum, status, source: sourceRef }),
+  freeTier: z.strictObject({ gigabytesPerMonth: count, trainingHoursPerMonth: count, tpsHoursPerMonth: count, status, source: sourceRef }),
+});
+type Raw = z.infer<typeof book>;
+
+function sourceReader(sources: Raw['sources'], complain: (path: string, value: unknown, words: string) => void) {
+  return (ref: z.infer<typeof sourceRef>, path: string): RateSource => {
+    if (typeof ref !== 'string') return ref;
+    const found = sources[ref];
+    if (!found) complain(path, ref, `one of the sources ${Object.keys(sources).join(', ') || '(there are none)'}`);
+    return found ?? { title: ref, date: '' };
+  };
+}
+
+function readTiers(id: MeterId, raw: Raw['meters'][MeterId], readSource: ReturnType<typeof sourceReader>, complain: (path: string, value: unknown, words: string) => void): Tier[] {
+  const path = `meters.${id}.tiers`;
+  if (raw.tiers.length === 0) complain(path, raw.tiers, 'at least one tier');
+  let previous = new Big(0);
+  return raw.tiers.map(({ upTo, rate, status, source, upperBound }, index) => {
+    const at = `${path}[${index}]`, isLast = index === raw.tiers.length - 1;
+    if (isLast !== (upTo === null)) complain(`${at}.upTo`, upTo, isLast ? 'null: the last tier is open' : 'a bound: only the last tier is open');
+    if (upTo !== null && new Big(String(upTo)).lte(previous)) complain(`${at}.upTo`, upTo, `more than the tier before (${previous.toFixed()})`);
+    if (upTo !== null) previous = new Big(String(upTo));
+    if (index === 0 && rate === null) complain(`${at}.rate`, rate, 'a rate: the first tier has none to stand in for it');
+    return {
+      upTo: upTo === null ? null : new Big(String(upTo)),
+      rate: rate === null ? null : new Big(String(rate)),
+      status,
+      upperBound: upperBound ?? false,
+      source: readSource(source, `${at}.source`),
+    };
+  });
+}
+
+/**
+ * Reads a price book: a host's own (private pricing, another region, a newer date), or ours.
+ * @throws InvalidInputError naming the path, the value and what would be valid, of everything that is wrong
+ */
+export function parsePriceBook(input: unknown): PriceBook {
+  const raw = parse<Raw>(book as unknown as z.ZodMiniType<Raw>, input);
+  const issues: { path: string; value: unknown; message: string }[] = [];
+  const complain = (path: string, value: unknown, words: string): void => void issues.push({ path, value, message: `${path}: expected ${words}, got ${JSON.stringify(value)}` });
+  const readSource = sourceReader(raw.sources, complain);
+  const meters = Object.fromEntries(METERS.map((id) => [id, { unitSize: raw.meters[id].unitSize, tiers: readTiers(id, raw.meters[id], readSource, complain) }])) as unknown as PriceBook['meters'];
+  const { region, currency, date, taxIncluded, billingWindowSeconds, freeRequestsPerHour, freeTier } = raw;
+  const parsed: PriceBook = {
+    region, currency, date, taxIncluded, billingWindowSeconds, meters,
+    freeRequestsPerHour: { ...freeRequestsPerHour, source: readSource(freeRequestsPerHour.source, 'freeRequestsPerHour.source') },
+    freeTier: { ...freeTier, source: readSource(freeTier.source, 'freeTier.source') },
+  };
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return parsed;
+}
+
+const BUILT_IN: Readonly<Record<string, unknown>> = { 'us-east-1': usEast1 };
+
+/** A region whose prices are not built in; `regions` are the ones that are. */
+export class UnknownRegionError extends Error {
+  override readonly name = 'UnknownRegionError';
+  readonly regions: readonly string[] = Object.keys(BUILT_IN);
+  readonly region: string;
+
+  constructor(region: string) {
+    super(`region "${region}" has no built-in prices; have ${Object.keys(BUILT_IN).join(', ')}. Pass your own book to parsePriceBook().`);
+    this.region = region;
+  }
+}
+
+/**
+ * The built-in price book of a region.
+ * @throws UnknownRegionError listing the regions there are: one region's rates are never assumed for another
+ */
+export function priceBook(region: string): PriceBook {
+  if (!Object.hasOwn(BUILT_IN, region)) throw new UnknownRegionError(region);
+  return parsePriceBook(BUILT_IN[region]);
+}

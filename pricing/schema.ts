@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { InvalidInputError, pathOf, shown, type Issue } from './invalid-input.js';
+
+/** A leaf that says in words what it expects: `<path>: expected <words>, got <value>`. */
+export function leaf<T>(words: string, isValid: (value: unknown) => boolean): z.ZodMiniType<T> {
+  return z.custom<T>(isValid, { error: words });
+}
+
+export const text = leaf<string>('a text that is not empty', (v) => typeof v === 'string' && v.trim() !== '');
+export const flag = leaf<boolean>('true or false', (v) => typeof v === 'boolean');
+/** Users, runs, queries: whole numbers. */
+export const count = leaf<number>('a whole number >= 0', (v) => Number.isSafeInteger(v) && (v as number) >= 0);
+/** AWS's own floor for both minimums is 1 (API reference). */
+export const minimum = leaf<number>('a whole number >= 1', (v) => Number.isSafeInteger(v) && (v as number) >= 1);
+/** Means and amounts: any finite number. */
+export const quantity = leaf<number>('a finite number >= 0', (v) => Number.isFinite(v) && (v as number) >= 0);
+export function oneOf<T extends string>(...values: readonly T[]): z.ZodMiniType<T> {
+  return leaf<T>(`one of ${values.map((value) => `"${value}"`).join(', ')}`, (v) => values.includes(v as T));
+}
+
+function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {
+  return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+}
+
+type RawIssue = z.core.$ZodIssue;
+
+function wordsOf(issue: RawIssue, input: unknown): Issue[] {
+  const at = (keys: readonly PropertyKey[], expected: string): Issue => {
+    const path = pathOf(keys), value = valueAt(input, keys);
+    return { path, value, message: `${path}: expected ${expected}, got ${shown(value)}` };
+  };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const path = pathOf([...issue.path, key]);
+        return { path, value: valueAt(input, [...issue.path, key]), message: `${path}: unknown field; remove it or check its spelling` };
+      });
+    case 'invalid_type':
+      return [at(issue.path, issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'an object' : issue.expected)];
+    case 'invalid_union':
+      return [at(issue.path, issue.message)];
+    default:
+      return [at(issue.path, issue.message)];
+  }
+}
+
+/**
+ * Reads an input by its schema, or names everything that is wrong with it.
+ * @throws InvalidInputError with an issue for each wrong value
+ */
+export function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
+  const result = z.safeParse(schema, input);
+  if (result.success) return result.data;
+  throw new InvalidInputError(result.error.issues.flatMap((issue) => wordsOf(issue, input)));
+}

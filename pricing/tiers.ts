@@ -1,0 +1,72 @@
+import { Big, ZERO } from './exact.js';
+import type { MeterPrice, RateSource, RateStatus } from './price-book.js';
+
+/** What one tier charged, in the meter's unit: `amount` = `quantity` x `rate`, unrounded. */
+export interface TierCharge {
+  readonly from: Big;
+  readonly to: Big;
+  readonly quantity: Big;
+  readonly rate: Big;
+  readonly amount: Big;
+  readonly status: RateStatus;
+  readonly source: RateSource;
+  /** The rate is the most it can be: lower ones exist, or the last known one stands in for one we do not know. */
+  readonly upperBound: boolean;
+  /** Taken off by the free tier. */
+  readonly free: boolean;
+}
+
+/** Counts that the free tier takes off before the tiers begin. */
+export interface FreeUnits {
+  readonly units: Big;
+  readonly status: RateStatus;
+  readonly source: RateSource;
+}
+
+/**
+ * Splits a month's count over the tiers it reaches.
+ * @param counts >= 0, of the things that are counted (requests, users, GB)
+ * @param price the meter's tiers, in its unit
+ * @param countsPerUnit how many counts make one unit of the tiers: 3,600 requests a TPS-hour, 1,000 recommendations a unit.
+ *   Amounts divide by it once, last, so that they stay exact where the count of units is not a finite decimal
+ * @returns a charge per tier reached, lowest first; [] for 0. Amounts in the book's currency
+ * @throws RangeError for a negative count
+ */
+export function chargeByTier(counts: Big, price: MeterPrice, countsPerUnit: number = price.unitSize, free?: FreeUnits): TierCharge[] {
+  if (counts.lt(0)) throw new RangeError(`counts: expected a number >= 0, got ${counts.toString()}`);
+  const charges: TierCharge[] = [];
+  const freeCounts = free ? free.units.times(countsPerUnit) : ZERO;
+  const taken = freeCounts.lt(counts) ? freeCounts : counts;
+  if (free && taken.gt(0)) {
+    const units = taken.div(countsPerUnit);
+    charges.push({ from: ZERO, to: units, quantity: units, rate: ZERO, amount: ZERO, status: free.status, source: free.source, upperBound: false, free: true });
+  }
+  const billed = counts.minus(taken);
+  let from = ZERO;
+  let known = ZERO;
+  for (const { upTo, rate, status, source, upperBound } of price.tiers) {
+    if (billed.lte(from)) break;
+    known = rate ?? known;
+    const bound = upTo?.times(countsPerUnit);
+    const to = bound === undefined || billed.lt(bound) ? billed : bound;
+    const inTier = to.minus(from);
+    charges.push({
+      from: from.div(countsPerUnit),
+      to: to.div(countsPerUnit),
+      quantity: inTier.div(countsPerUnit),
+      rate: known,
+      amount: inTier.times(known).div(countsPerUnit),
+      status,
+      source,
+      upperBound: upperBound || rate === null,
+      free: false,
+    });
+    from = to;
+  }
+  return charges;
+}
+
+/** The same charges several times over: each recommender for each hour, each segment query. */
+export function repeatCharges(charges: readonly TierCharge[], times: Big): TierCharge[] {
+  return charges.map((charge) => ({ ...charge, quantity: charge.quantity.times(times), amount: charge.amount.times(times) }));
+}

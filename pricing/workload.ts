@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { Big, sum } from './exact.js';
+import { InvalidInputError, shown, type Issue } from './invalid-input.js';
+import { count, flag, leaf, minimum, oneOf, parse, quantity, text } from './schema.js';
+
+/** Hours of a month in which a placement is asked equally often: means, so fractions are fine. */
+export interface DemandBand {
+  readonly requestsPerHour: number;
+  readonly hoursPerMonth: number;
+}
+
+export type PlacementType = 'USER_PERSONALIZATION' | 'RELATED_ITEMS' | 'PERSONALIZED_RANKING' | 'POPULAR_ITEMS';
+export const PLACEMENT_TYPES = ['USER_PERSONALIZATION', 'RELATED_ITEMS', 'PERSONALIZED_RANKING', 'POPULAR_ITEMS'] as const satisfies readonly PlacementType[];
+
+/** A place in the product that shows recommendations, and how often it asks for them. Hours its bands leave out are idle. */
+export interface Placement {
+  readonly name: string;
+  readonly type: PlacementType;
+  readonly demand: readonly DemandBand[];
+  /** Of a custom campaign. Absent is not 1: a v2 recipe bills no minimum then (rule 14). */
+  readonly minimumProvisionedTps?: number | undefined;
+  /** Of a domain recommender; 1 unless given. */
+  readonly minimumRequestsPerSecond?: number | undefined;
+  /** How the placement could be filled in batch instead (rule 15). */
+  readonly precompute?: { readonly usersPerRun: number; readonly runsPerMonth: number } | undefined;
+}
+
+export type BatchJob =
+  | { readonly kind: 'recommendations'; readonly usersPerRun: number; readonly runsPerMonth: number }
+  | { readonly kind: 'segments'; readonly queriesPerRun: number; readonly runsPerMonth: number };
+
+/** What is asked for in a month, not how it is served: each offering turns the same workload into usage. */
+export interface Workload {
+  readonly region: string;
+  /** 732 unless given: AWS's own examples. */
+  readonly hoursPerMonth: number;
+  /** Users in the dataset. */
+  readonly users: number;
+  readonly ingestion: { readonly gigabytesPerMonth: number };
+  readonly training?: { readonly hoursPerMonth?: number | undefined; readonly interactionsPerMonth?: number | undefined } | undefined;
+  readonly placements: readonly Placement[];
+  readonly batch: readonly BatchJob[];
+  /** Whether the free tier of the first two months is taken off (rule 3); off unless given. */
+  readonly freeTier?: boolean | undefined;
+}
+
+/** A month has at most 31 days. */
+const LONGEST_MONTH_HOURS = 744;
+
+const band = z.strictObject({ requestsPerHour: quantity, hoursPerMonth: quantity });
+const placement = z.strictObject({
+  name: text,
+  type: oneOf(...PLACEMENT_TYPES),
+  demand: z._default(z.array(band), []),
+  minimumProvisionedTps: z.optional(minimum),
+  minimumRequestsPerSecond: z.optional(minimum),
+  precompute: z.optional(z.strictObject({ usersPerRun: count, runsPerMonth: count })),
+});
+const batchJob = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('recommendations'), usersPerRun: count, runsPerMonth: count }),
+    z.strictObject({ kind: z.literal('segments'), queriesPerRun: count, runsPerMonth: count }),
+  ],
+  { error: 'a job of kind "recommendations" or "segments"' },
+);
+const workload = z.strictObject({
+  region: text,
+  hoursPerMonth: z._default(
+    leaf<number>(`hours > 0 and at most ${LONGEST_MONTH_HOURS}`, (v) => Number.isFinite(v) && (v as number) > 0 && (v as number) <= LONGEST_MONTH_HOURS),
+    732,
+  ),
+  users: count,
+  ingestion: z.strictObject({ gigabytesPerMonth: quantity }),
+  training: z.optional(z.strictObject({ hoursPerMonth: z.optional(quantity), interactionsPerMonth: z.optional(quantity) })),
+  placements: z._default(z.array(placement), []),
+  batch: z._default(z.array(batchJob), []),
+  freeTier: z.optional(flag),
+});
+
+/** Rule 1: bands may not add up to more hours than the month has. */
+function overfullPlacements({ placements, hoursPerMonth }: Workload): Issue[] {
+  return placements.flatMap(({ name, demand }, index) => {
+    const hours = sum(demand.map((each) => new Big(each.hoursPerMonth)));
+    if (hours.lte(hoursPerMonth)) return [];
+    const path = `placements[${index}].demand`;
+    return [{ path, value: hours.toNumber(), message: `${path}: hours of ${shown(name)} add up to ${hours.toFixed()}, a month has ${hoursPerMonth}` }];
+  });
+}
+
+/**
+ * Reads a workload, filling in `hoursPerMonth` 732 and empty lists; never a minimum (rule 14 tells absent from 1) nor training (rule 9 warns).
+ * @throws InvalidInputError naming the path, the value and what would be valid, of everything that is wrong
+ */
+export function parseWorkload(input: unknown): Workload {
+  const parsed = parse<Workload>(workload as unknown as z.ZodMiniType<Workload>, input);
+  const issues = overfullPlacements(parsed);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return parsed;
+}

@@ -1,0 +1,4 @@
+export { demandFromBands } from './demand-from-bands.js';
+export { demandFromCsv } from './demand-from-csv.js';
+export { measuredHours, type DemandSeries } from './demand-series.js';
+export { foldInto } from './fold.js';

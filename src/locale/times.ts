@@ -1,0 +1,35 @@
+import type { Locale } from './locale.js';
+
+/** "Tue 17 Nov, 20:20" in a zone; epoch seconds in. */
+export function instantText(epochSeconds: number, locale: Locale, timeZone: string, { withDate = true, withTime = true, withYear = false } = {}): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', {
+    timeZone,
+    ...(withDate ? { weekday: 'short', day: 'numeric', month: 'short' } : {}),
+    ...(withYear ? { year: 'numeric' } : {}),
+    ...(withTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+  }).format(epochSeconds * 1000);
+}
+
+/** "10 to 23 Nov 2026" in a zone. */
+export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+    startEpochSeconds * 1000,
+    // The end is exclusive: a range to midnight ends on the day before.
+    (endEpochSeconds - 1) * 1000,
+  );
+}
+
+/** "2 min 10 s", "4 h 30 min". */
+export function durationText(seconds: number, locale: Locale): string {
+  const units = locale === 'ja' ? { d: ' 日', h: ' 時間', min: ' 分', s: ' 秒' } : { d: ' d', h: ' h', min: ' min', s: ' s' };
+  const whole = Math.max(0, Math.round(seconds));
+  const parts: [number, string][] = [
+    [Math.floor(whole / 86_400), units.d],
+    [Math.floor((whole % 86_400) / 3600), units.h],
+    [Math.floor((whole % 3600) / 60), units.min],
+    [whole % 60, units.s],
+  ];
+  const first = parts.findIndex(([value]) => value > 0);
+  if (first < 0) return `0${units.s}`;
+  return parts.slice(first, first + 2).filter(([value]) => value > 0).map(([value, unit]) => `${value}${unit}`).join(' ');
+}
