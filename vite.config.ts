@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { normalize, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
@@ -8,7 +9,22 @@ const elements = readdirSync('components', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`components/${entry.name}/define.ts`))
   .map(({ name }) => name);
 
-/** The library: dist/<entry>.js as package.json's exports promise them. The demo page has a build of its own. */
+/** dist/<entry>.js as package.json's exports promise them, and the source each is made from. */
+const entries: Record<string, string> = {
+  index: 'src/index.ts',
+  pricing: 'pricing/index.ts',
+  demand: 'src/demand/index.ts',
+  capacity: 'src/capacity/index.ts',
+  aws: 'src/aws/index.ts',
+  provisioning: 'src/provisioning/index.ts',
+  emulator: 'src/emulator/index.ts',
+  define: 'components/define.ts',
+  ...Object.fromEntries(elements.map((name) => [`define/${name}`, `components/${name}/define.ts`])),
+};
+
+const entryOf = Object.fromEntries(Object.entries(entries).map(([entry, source]) => [resolve(source), entry]));
+
+/** The library. The demo page has a build of its own. */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -18,23 +34,20 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     reportCompressedSize: false,
-    lib: {
-      entry: {
-        index: 'src/index.ts',
-        pricing: 'pricing/index.ts',
-        demand: 'src/demand/index.ts',
-        capacity: 'src/capacity/index.ts',
-        aws: 'src/aws/index.ts',
-        provisioning: 'src/provisioning/index.ts',
-        emulator: 'src/emulator/index.ts',
-        define: 'components/define.ts',
-        ...Object.fromEntries(elements.map((name) => [`define/${name}`, `components/${name}/define.ts`])),
-      },
-      formats: ['es'],
-    },
+    lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
-      output: { entryFileNames: '[name].js', chunkFileNames: 'internal/[name]-[hash].js' },
+      output: {
+        // A file a module, and no chunks: in a chunk the registration of an element can land beside code that
+        // package.json declares free of side effects, and the host's bundler would drop it.
+        preserveModules: true,
+        preserveModulesRoot: '.',
+        entryFileNames: ({ name, facadeModuleId }) => {
+          const entry = facadeModuleId && entryOf[normalize(facadeModuleId)];
+          if (entry) return `${entry}.js`;
+          return name.startsWith('_virtual/') ? 'internal/decorate.js' : `internal/${name}.js`;
+        },
+      },
     },
   },
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createServer } from 'vite';
 
 /**
@@ -5,14 +6,16 @@ import { createServer } from 'vite';
  * @returns `{ middleware, plugin, vite }`: the first two for web-test-runner's configuration, `vite` for whoever needs `ssrLoadModule`
  */
 export async function viteForWtr({ entries, include = [] }) {
+  // One a run: two runs at once in one folder would pull each other's pre-bundled dependencies away.
+  const cacheDir = `node_modules/.vite-wtr-${process.pid}`;
+  process.on('exit', () => rmSync(cacheDir, { recursive: true, force: true }));
   const vite = await createServer({
     configFile: false,
     appType: 'custom',
     logLevel: 'warn',
     clearScreen: false,
     mode: 'production',
-    // Two runs at once (several people, one folder) must not clear each other's pre-bundled dependencies.
-    cacheDir: process.env.VITE_WTR_CACHE ?? 'node_modules/.vite-wtr',
+    cacheDir,
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     // Pre-bundling web-test-runner's own commands would freeze the address of its websocket.
     optimizeDeps: { entries, include, exclude: ['@web/test-runner-commands'] },
