@@ -1,0 +1,33 @@
+import { billedTpsHours } from './money.js';
+import type { Frontier } from './frontier.js';
+
+/** What a frontier says of one minimum, also of one above its table: nothing is above that. */
+export interface MinimumFigures {
+  readonly tpsHours: number;
+  readonly requestsAbove: number;
+  readonly requestsAboveLag: number;
+  /** Shares of all requests, 0 to 1; 0 where there were none (rules 7 and 8). */
+  readonly riskShareNoAutoscaling: number;
+  readonly riskShareLagging: number;
+  readonly windowsAbove: number;
+}
+
+/** Looks a minimum up: O(1), so that dragging a line re-prices without computing anything again. */
+export function lookUp(frontier: Frontier, minimum: number): MinimumFigures {
+  const at = (table: Float64Array): number => table[minimum] ?? 0;
+  const share = (requests: number): number => (frontier.requests === 0 ? 0 : requests / frontier.requests);
+  const requestsAbove = at(frontier.requestsAbove), requestsAboveLag = at(frontier.requestsAboveLag);
+  return {
+    tpsHours: billedTpsHours(frontier, minimum),
+    requestsAbove,
+    requestsAboveLag,
+    riskShareNoAutoscaling: share(requestsAbove),
+    riskShareLagging: share(requestsAboveLag),
+    windowsAbove: at(frontier.windowsAbove),
+  };
+}
+
+/** The peak as a minimum: the lowest whole one that covers every window; at least 1. */
+export function peakMinimum({ peakTps }: Frontier): number {
+  return Math.max(1, Math.ceil(peakTps));
+}
