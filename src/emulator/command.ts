@@ -1,0 +1,21 @@
+import { createClock } from './clock.js';
+import { commandLineOf, UsageError } from './command-line.js';
+import { createEmulator } from './emulator.js';
+import { serve, type RunningServer } from './server.js';
+
+const DEFAULT_PORT = 4599;
+
+/**
+ * `npm run emulator`: the emulator over HTTP, for the AWS CLI and any SDK.
+ * @throws UsageError for arguments that cannot be followed, a port in use among them
+ */
+export async function start(argv: readonly string[]): Promise<RunningServer> {
+  const { port = DEFAULT_PORT, speed, isEmpty, traces } = commandLineOf(argv, ['port', 'speed', 'empty', 'trace']);
+  const emulator = createEmulator({ clock: createClock({ speed }), traces, empty: isEmpty });
+  const server = await serve(emulator, port).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new UsageError(`--port: ${port} is in use, give another`) : error;
+  });
+  console.log(`Emulator of Amazon Personalize and CloudWatch (not AWS): aws --endpoint-url ${server.url} personalize list-campaigns`);
+  console.log(server.url);
+  return server;
+}
