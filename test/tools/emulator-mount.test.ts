@@ -1,0 +1,43 @@
+import { DescribeCampaignCommand, ListCampaignsCommand, PersonalizeClient, UpdateCampaignCommand } from '@aws-sdk/client-personalize';
+import { expect } from 'chai';
+
+const mounted = (name: string): PersonalizeClient =>
+  new PersonalizeClient({
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'emulated', secretAccessKey: 'emulated' },
+    endpoint: `${location.origin}/emulator/${name}/`,
+  });
+
+const post = (path: string, body: object): Promise<Response> => fetch(`/emulator/${path}`, { method: 'POST', body: JSON.stringify(body) });
+
+const firstCampaign = async (personalize: PersonalizeClient): Promise<string> => {
+  const { campaigns = [] } = await personalize.send(new ListCampaignsCommand({}));
+  return campaigns[0]?.campaignArn ?? '';
+};
+
+const minimumOf = async (personalize: PersonalizeClient, campaignArn: string): Promise<number | undefined> =>
+  (await personalize.send(new DescribeCampaignCommand({ campaignArn }))).campaign?.minProvisionedTPS;
+
+describe('/emulator/<name>/ in the test server', () => {
+  it('answers the SDK over HTTP, its clock moves when told, and two names share nothing', async () => {
+    const mine = mounted('mount-a');
+    const other = mounted('mount-b');
+    const campaignArn = await firstCampaign(mine);
+    const before = await minimumOf(other, campaignArn);
+    await mine.send(new UpdateCampaignCommand({ campaignArn, minProvisionedTPS: 77 }));
+    expect(await minimumOf(mine, campaignArn)).to.equal(before);
+    await post('mount-a/__advance', { seconds: 301 });
+    expect(await minimumOf(mine, campaignArn)).to.equal(77);
+    expect(await minimumOf(other, campaignArn)).to.equal(before);
+  });
+
+  it('is made anew on __create', async () => {
+    const personalize = mounted('mount-c');
+    const campaignArn = await firstCampaign(personalize);
+    const before = await minimumOf(personalize, campaignArn);
+    await personalize.send(new UpdateCampaignCommand({ campaignArn, minProvisionedTPS: 78 }));
+    await post('mount-c/__advance', { seconds: 301 });
+    expect((await post('mount-c/__create', {})).status).to.equal(204);
+    expect(await minimumOf(personalize, campaignArn)).to.equal(before);
+  });
+});
