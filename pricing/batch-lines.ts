@@ -18,7 +18,10 @@ function recommendationsLine(jobs: readonly BatchRecommendations[], book: PriceB
     const recommendations = new Big(usersPerRun).times(runsPerMonth);
     return { name, recommendations, quantity: recommendations.div(price.unitSize), terms: [] };
   });
-  return lineItem('batch-recommendations', price.unitSize, chargeByTier(sum(parts.map(({ recommendations }) => recommendations)), price), { source: price.tiers[0]?.source, parts });
+  return lineItem('batch-recommendations', price.unitSize, chargeByTier(sum(parts.map(({ recommendations }) => recommendations)), price), {
+    source: price.tiers[0]?.source,
+    parts,
+  });
 }
 
 function segmentsLine(jobs: readonly (BatchJob & { kind: 'segments' })[], users: number, book: PriceBook): LineItem {
@@ -27,19 +30,32 @@ function segmentsLine(jobs: readonly (BatchJob & { kind: 'segments' })[], users:
   const queries = jobs.map(({ queriesPerRun, runsPerMonth }) => new Big(queriesPerRun).times(runsPerMonth));
   return lineItem('batch-segments', price.unitSize, repeatCharges(perQuery, sum(queries)), {
     source: price.tiers[0]?.source,
-    parts: queries.map((times, index) => ({ name: `segments ${index + 1}`, quantity: new Big(users).div(price.unitSize).times(times), terms: [] })),
+    parts: queries.map((times, index) => ({
+      name: `segments ${index + 1}`,
+      quantity: new Big(users).div(price.unitSize).times(times),
+      terms: [],
+    })),
   });
 }
 
-/** The batch jobs of a workload, and placements that are precomputed (rules 12 and 15): a line a kind that there is. */
-export function batchLines({ users, batch }: Workload, precomputed: readonly BatchRecommendations[], book: PriceBook): { lines: LineItem[]; assumptions: Assumption[] } {
+/** The batch jobs of a workload, and placements that are precomputed (P12 and P15): a line a kind that there is. */
+export function batchLines(
+  { users, batch }: Workload,
+  precomputed: readonly BatchRecommendations[],
+  book: PriceBook,
+): { lines: LineItem[]; assumptions: Assumption[] } {
   const jobs = batch.flatMap((job, index) => (job.kind === 'recommendations' ? [{ ...job, name: `batch ${index + 1}` }] : []));
   const segments = batch.filter((job): job is BatchJob & { kind: 'segments' } => job.kind === 'segments');
   const recommended = [...jobs, ...precomputed];
-  const lines = [...(recommended.length > 0 ? [recommendationsLine(recommended, book)] : []), ...(segments.length > 0 ? [segmentsLine(segments, users, book)] : [])];
+  const lines = [
+    ...(recommended.length > 0 ? [recommendationsLine(recommended, book)] : []),
+    ...(segments.length > 0 ? [segmentsLine(segments, users, book)] : []),
+  ];
   const firstTier = book.meters['batch-segments'].tiers[0]?.upTo?.times(book.meters['batch-segments'].unitSize);
   const priced = sum(segments.map(({ queriesPerRun, runsPerMonth }) => new Big(users).times(queriesPerRun).times(runsPerMonth)));
   const assumptions: Assumption[] =
-    firstTier && priced.gt(firstTier) ? [{ id: 'segments-tiered-per-query', rule: 12, message: 'Users of a segment query are tiered within that query.' }] : [];
+    firstTier && priced.gt(firstTier)
+      ? [{ id: 'segments-tiered-per-query', rule: 12, message: 'Users of a segment query are tiered within that query.' }]
+      : [];
   return { lines, assumptions };
 }

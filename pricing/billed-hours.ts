@@ -4,7 +4,7 @@ import type { Placement } from './workload.js';
 
 /**
  * What each hour of a placement's month bills, band by band: the greater of its requests and its minimum; hours without a band are idle
- * and bill the minimum (rules 6, 10, 14).
+ * and bill the minimum (P6, P10, P14).
  * @param floorPerHour requests an hour that the minimum stands for
  */
 export function billedHours(placement: Placement, hoursPerMonth: number, floorPerHour: Big): HoursTerm[] {
@@ -28,7 +28,7 @@ export function isAsked({ demand }: Placement): boolean {
   return demand.some(({ requestsPerHour, hoursPerMonth }) => requestsPerHour > 0 && hoursPerMonth > 0);
 }
 
-/** Of what is billed each hour, the part above the free requests (rule 6). */
+/** Of what is billed each hour, the part above the free requests (P6). */
 export function aboveFree(terms: readonly HoursTerm[], freePerHour: Big): HoursTerm[] {
   return terms.map((term) => ({ ...term, countPerHour: larger(term.countPerHour.minus(freePerHour), ZERO) }));
 }

@@ -9,8 +9,12 @@ import type { Placement, Workload } from './workload.js';
 /** One TPS-hour is 3,600 requests, so campaigns are summed in requests and priced once. */
 export const REQUESTS_PER_TPS_HOUR = 3600;
 
-/** The TPS-hours of v1 campaigns, one a placement: each hour the greater of minimum and traffic, summed, then tiered (rule 10); no line without placements. */
-export function campaignLines(placements: readonly Placement[], { hoursPerMonth, freeTier }: Workload, book: PriceBook): { lines: LineItem[]; assumptions: Assumption[] } {
+/** The TPS-hours of v1 campaigns, one a placement: each hour the greater of minimum and traffic, summed, then tiered (P10); no line without placements. */
+export function campaignLines(
+  placements: readonly Placement[],
+  { hoursPerMonth, freeTier }: Workload,
+  book: PriceBook,
+): { lines: LineItem[]; assumptions: Assumption[] } {
   if (placements.length === 0) return { lines: [], assumptions: [] };
   const price = book.meters['tps-hours'];
   const free: FreeUnits | undefined = freeTier ? { ...book.freeTier, units: new Big(book.freeTier.tpsHoursPerMonth) } : undefined;
@@ -18,12 +22,24 @@ export function campaignLines(placements: readonly Placement[], { hoursPerMonth,
     const floor = new Big(placement.minimumProvisionedTps ?? 1).times(REQUESTS_PER_TPS_HOUR);
     const terms = billedHours(placement, hoursPerMonth, floor);
     const requests = totalOf(terms);
-    return { name: placement.name, terms, requests, floorRequests: floor.times(hoursPerMonth), quantity: requests.div(REQUESTS_PER_TPS_HOUR) };
+    return {
+      name: placement.name,
+      terms,
+      requests,
+      floorRequests: floor.times(hoursPerMonth),
+      quantity: requests.div(REQUESTS_PER_TPS_HOUR),
+    };
   });
   const charges = chargeByTier(sum(parts.map(({ requests }) => requests)), price, REQUESTS_PER_TPS_HOUR, free);
   const standing = amountOf(chargeByTier(sum(parts.map(({ floorRequests }) => floorRequests)), price, REQUESTS_PER_TPS_HOUR, free));
   const assumptions: Assumption[] = placements.some(isAsked)
-    ? [{ id: 'even-within-the-hour', rule: 10, message: 'Traffic inside an hour counts as even; measured series bill by 5-minute windows instead.' }]
+    ? [
+        {
+          id: 'even-within-the-hour',
+          rule: 10,
+          message: 'Traffic inside an hour counts as even; measured series bill by 5-minute windows instead.',
+        },
+      ]
     : [];
   return { lines: [lineItem('tps-hours', 1, charges, { source: price.tiers[0]?.source, parts, standing })], assumptions };
 }

@@ -18,6 +18,9 @@ export function canServe(found: Estimate | CannotServe): found is Estimate {
 export function compare(workload: Workload, book: PriceBook): Comparison {
   const offerings = Object.fromEntries(OFFERING_IDS.map((id) => [id, estimateOrReasons(workload, id, book)])) as Comparison['offerings'];
   const served = OFFERING_IDS.map((id) => offerings[id]).filter(canServe);
-  const cheapest = served.reduce<Estimate | undefined>((best, each) => (best === undefined || each.total.lt(best.total) ? each : best), undefined);
+  const cheapest = served.reduce<Estimate | undefined>(
+    (best, each) => (best === undefined || each.total.lt(best.total) ? each : best),
+    undefined,
+  );
   return { offerings, cheapest: cheapest?.offering };
 }

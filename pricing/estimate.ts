@@ -69,17 +69,28 @@ export function estimate(workload: Workload, offering: OfferingId, book: PriceBo
 
 function freeTierAssumption(workload: Workload, lines: readonly LineItem[]): Assumption[] {
   const used = workload.freeTier && lines.some(({ tiers }) => tiers.some(({ free }) => free));
-  return used ? [{ id: 'free-tier-before-tiers', rule: 3, message: 'The free tier of the first two months is taken off before the tiers begin.' }] : [];
+  return used
+    ? [{ id: 'free-tier-before-tiers', rule: 3, message: 'The free tier of the first two months is taken off before the tiers begin.' }]
+    : [];
 }
 
 function warningsOf(workload: Workload, lines: readonly LineItem[], book: PriceBook): Warning[] {
   const charged = lines.flatMap(({ meter, tiers }) => tiers.filter(({ amount }) => amount.gt(0)).map((tier) => ({ ...tier, meter })));
   const found: Warning[] = [];
   if (charged.some(({ status }) => status === 'unknown'))
-    found.push({ id: 'users-beyond-known-tiers', bound: 'at-most', message: 'Users beyond the last known tier are charged at the last known rate: lower ones exist, so this is at most.' });
+    found.push({
+      id: 'users-beyond-known-tiers',
+      bound: 'at-most',
+      message: 'Users beyond the last known tier are charged at the last known rate: lower ones exist, so this is at most.',
+    });
   const unverified = [...new Set(charged.filter(({ status }) => status === 'unverified').map(({ meter }) => meter))];
-  if (unverified.length > 0) found.push({ id: 'rates-not-verified', bound: 'about', message: `Rates not verified: ${unverified.join(', ')}.` });
+  if (unverified.length > 0)
+    found.push({ id: 'rates-not-verified', bound: 'about', message: `Rates not verified: ${unverified.join(', ')}.` });
   if (workload.region !== book.region)
-    found.push({ id: 'region-differs', bound: 'about', message: `The workload is in ${workload.region}, the prices are of ${book.region}.` });
+    found.push({
+      id: 'region-differs',
+      bound: 'about',
+      message: `The workload is in ${workload.region}, the prices are of ${book.region}.`,
+    });
   return found;
 }

@@ -17,7 +17,13 @@ export interface Assumption {
 
 /** Something the reader of a total has to know. */
 export interface Warning {
-  readonly id: 'users-beyond-known-tiers' | 'training-not-given' | 'interactions-not-given' | 'interactions-without-v2' | 'region-differs' | 'rates-not-verified';
+  readonly id:
+    | 'users-beyond-known-tiers'
+    | 'training-not-given'
+    | 'interactions-not-given'
+    | 'interactions-without-v2'
+    | 'region-differs'
+    | 'rates-not-verified';
   readonly message: string;
   /** How the total reads because of it. */
   readonly bound?: 'about' | 'at-least' | 'at-most';

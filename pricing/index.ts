@@ -1,7 +1,26 @@
 export { type Big } from './exact.js';
 export { InvalidInputError, isInvalidInputError, type Issue } from './invalid-input.js';
-export { parseWorkload, PLACEMENT_TYPES, type BatchJob, type DemandBand, type Placement, type PlacementType, type Workload } from './workload.js';
-export { METERS, parsePriceBook, priceBook, UnknownRegionError, type MeterId, type MeterPrice, type PriceBook, type RateSource, type RateStatus, type Tier } from './price-book.js';
+export {
+  parseWorkload,
+  PLACEMENT_TYPES,
+  type BatchJob,
+  type DemandBand,
+  type Placement,
+  type PlacementType,
+  type Workload,
+} from './workload.js';
+export {
+  METERS,
+  parsePriceBook,
+  priceBook,
+  UnknownRegionError,
+  type MeterId,
+  type MeterPrice,
+  type PriceBook,
+  type RateSource,
+  type RateStatus,
+  type Tier,
+} from './price-book.js';
 export { chargeByTier, type TierCharge } from './tiers.js';
 export { type HoursTerm, type LineItem, type LinePart } from './line-item.js';
 export { type Assumption, type Warning } from './findings.js';

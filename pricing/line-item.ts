@@ -54,7 +54,18 @@ export function lineItem(
   { source, parts = [], standing = ZERO }: { source: RateSource | undefined; parts?: readonly LinePart[]; standing?: Big },
 ): LineItem {
   const [label, unit] = LABELS[meter];
-  return { meter, label, unit, unitSize, tiers, parts, standing, source, quantity: sum(tiers.map((tier) => tier.quantity)), amount: amountOf(tiers) };
+  return {
+    meter,
+    label,
+    unit,
+    unitSize,
+    tiers,
+    parts,
+    standing,
+    source,
+    quantity: sum(tiers.map((tier) => tier.quantity)),
+    amount: amountOf(tiers),
+  };
 }
 
 /** What charges come to. */

@@ -6,7 +6,14 @@ import { count, flag, leaf, minimum, oneOf, parse, text } from './schema.js';
 
 /** The things Amazon Personalize counts and charges. */
 export const METERS = [
-  'ingestion', 'training', 'trained-interactions', 'recommender-users', 'additional-recommendations', 'tps-hours', 'v2-requests', 'batch-recommendations',
+  'ingestion',
+  'training',
+  'trained-interactions',
+  'recommender-users',
+  'additional-recommendations',
+  'tps-hours',
+  'v2-requests',
+  'batch-recommendations',
   'batch-segments',
 ] as const;
 export type MeterId = (typeof METERS)[number];
@@ -46,18 +53,43 @@ export interface PriceBook {
   readonly taxIncluded: boolean;
   readonly billingWindowSeconds: { readonly campaign: number; readonly recommender: number };
   readonly meters: Readonly<Record<MeterId, MeterPrice>>;
-  readonly freeRequestsPerHour: { readonly firstBlock: number; readonly furtherBlock: number; readonly blockUsers: number; readonly status: RateStatus; readonly source: RateSource };
-  readonly freeTier: { readonly gigabytesPerMonth: number; readonly trainingHoursPerMonth: number; readonly tpsHoursPerMonth: number; readonly status: RateStatus; readonly source: RateSource };
+  readonly freeRequestsPerHour: {
+    readonly firstBlock: number;
+    readonly furtherBlock: number;
+    readonly blockUsers: number;
+    readonly status: RateStatus;
+    readonly source: RateSource;
+  };
+  readonly freeTier: {
+    readonly gigabytesPerMonth: number;
+    readonly trainingHoursPerMonth: number;
+    readonly tpsHoursPerMonth: number;
+    readonly status: RateStatus;
+    readonly source: RateSource;
+  };
 }
 
-const isDecimal = (v: unknown): boolean => (typeof v === 'string' && /^\d+(\.\d+)?$/.test(v)) || (typeof v === 'number' && Number.isFinite(v) && v >= 0);
-const decimal = leaf<string | number>('a decimal >= 0 as text, such as "0.0833"', (v) => isDecimal(v) || (v instanceof Object && isDecimal(String(v))));
-const isoDate = leaf<string>('a date such as "2026-11-24"', (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && !Number.isNaN(Date.parse(v)));
+const isDecimal = (v: unknown): boolean =>
+  (typeof v === 'string' && /^\d+(\.\d+)?$/.test(v)) || (typeof v === 'number' && Number.isFinite(v) && v >= 0);
+const decimal = leaf<string | number>(
+  'a decimal >= 0 as text, such as "0.0833"',
+  (v) => isDecimal(v) || (v instanceof Object && isDecimal(String(v))),
+);
+const isoDate = leaf<string>(
+  'a date such as "2026-11-24"',
+  (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && !Number.isNaN(Date.parse(v)),
+);
 const status = oneOf<RateStatus>('published', 'derived', 'secondary', 'unverified', 'unknown');
 const source = z.strictObject({ title: text, date: isoDate, url: z.optional(text) });
 /** A key of `sources`, or the source itself: what parsePriceBook returned can be read again. */
 const sourceRef = z.union([text, source], { error: 'the name of one of the sources, or {title, date}' });
-const tier = z.strictObject({ upTo: z.nullable(decimal), rate: z.nullable(decimal), status, source: sourceRef, upperBound: z.optional(flag) });
+const tier = z.strictObject({
+  upTo: z.nullable(decimal),
+  rate: z.nullable(decimal),
+  status,
+  source: sourceRef,
+  upperBound: z.optional(flag),
+});
 const meter = z.strictObject({ unitSize: minimum, tiers: z.array(tier) });
 const book = z.strictObject({
   region: text,
@@ -81,14 +113,22 @@ function sourceReader(sources: Raw['sources'], complain: (path: string, value: u
   };
 }
 
-function readTiers(id: MeterId, raw: Raw['meters'][MeterId], readSource: ReturnType<typeof sourceReader>, complain: (path: string, value: unknown, words: string) => void): Tier[] {
+function readTiers(
+  id: MeterId,
+  raw: Raw['meters'][MeterId],
+  readSource: ReturnType<typeof sourceReader>,
+  complain: (path: string, value: unknown, words: string) => void,
+): Tier[] {
   const path = `meters.${id}.tiers`;
   if (raw.tiers.length === 0) complain(path, raw.tiers, 'at least one tier');
   let previous = new Big(0);
   return raw.tiers.map(({ upTo, rate, status, source, upperBound }, index) => {
-    const at = `${path}[${index}]`, isLast = index === raw.tiers.length - 1;
-    if (isLast !== (upTo === null)) complain(`${at}.upTo`, upTo, isLast ? 'null: the last tier is open' : 'a bound: only the last tier is open');
-    if (upTo !== null && new Big(String(upTo)).lte(previous)) complain(`${at}.upTo`, upTo, `more than the tier before (${previous.toFixed()})`);
+    const at = `${path}[${index}]`,
+      isLast = index === raw.tiers.length - 1;
+    if (isLast !== (upTo === null))
+      complain(`${at}.upTo`, upTo, isLast ? 'null: the last tier is open' : 'a bound: only the last tier is open');
+    if (upTo !== null && new Big(String(upTo)).lte(previous))
+      complain(`${at}.upTo`, upTo, `more than the tier before (${previous.toFixed()})`);
     if (upTo !== null) previous = new Big(String(upTo));
     if (index === 0 && rate === null) complain(`${at}.rate`, rate, 'a rate: the first tier has none to stand in for it');
     return {
@@ -108,12 +148,20 @@ function readTiers(id: MeterId, raw: Raw['meters'][MeterId], readSource: ReturnT
 export function parsePriceBook(input: unknown): PriceBook {
   const raw = parse<Raw>(book as unknown as z.ZodMiniType<Raw>, input);
   const issues: { path: string; value: unknown; message: string }[] = [];
-  const complain = (path: string, value: unknown, words: string): void => void issues.push({ path, value, message: `${path}: expected ${words}, got ${JSON.stringify(value)}` });
+  const complain = (path: string, value: unknown, words: string): void =>
+    void issues.push({ path, value, message: `${path}: expected ${words}, got ${JSON.stringify(value)}` });
   const readSource = sourceReader(raw.sources, complain);
-  const meters = Object.fromEntries(METERS.map((id) => [id, { unitSize: raw.meters[id].unitSize, tiers: readTiers(id, raw.meters[id], readSource, complain) }])) as unknown as PriceBook['meters'];
+  const meters = Object.fromEntries(
+    METERS.map((id) => [id, { unitSize: raw.meters[id].unitSize, tiers: readTiers(id, raw.meters[id], readSource, complain) }]),
+  ) as unknown as PriceBook['meters'];
   const { region, currency, date, taxIncluded, billingWindowSeconds, freeRequestsPerHour, freeTier } = raw;
   const parsed: PriceBook = {
-    region, currency, date, taxIncluded, billingWindowSeconds, meters,
+    region,
+    currency,
+    date,
+    taxIncluded,
+    billingWindowSeconds,
+    meters,
     freeRequestsPerHour: { ...freeRequestsPerHour, source: readSource(freeRequestsPerHour.source, 'freeRequestsPerHour.source') },
     freeTier: { ...freeTier, source: readSource(freeTier.source, 'freeTier.source') },
   };

@@ -6,18 +6,22 @@ import { chargeByTier, repeatCharges } from './tiers.js';
 import type { Placement, Workload } from './workload.js';
 import type { Assumption } from './findings.js';
 
-/** Blocks of 100,000 users, a started one counting in full (rule 4). */
+/** Blocks of 100,000 users, a started one counting in full (P4). */
 export function userBlocks(users: number, book: PriceBook): Big {
   return new Big(Math.ceil(users / book.freeRequestsPerHour.blockUsers));
 }
 
-/** Requests an hour that a recommender answers without an additional charge (rule 5): 4,000 for up to 100,000 users, 500 for each further started block. */
+/** Requests an hour that a recommender answers without an additional charge (P5): 4,000 for up to 100,000 users, 500 for each further started block. */
 export function freeRequestsPerHour(users: number, book: PriceBook): Big {
   const { firstBlock, furtherBlock } = book.freeRequestsPerHour;
   return new Big(firstBlock).plus(larger(userBlocks(users, book).minus(1), ZERO).times(furtherBlock));
 }
 
-function additionalParts({ placements, hoursPerMonth }: Workload, freePerHour: Big, unitSize: number): (LinePart & { readonly requests: Big })[] {
+function additionalParts(
+  { placements, hoursPerMonth }: Workload,
+  freePerHour: Big,
+  unitSize: number,
+): (LinePart & { readonly requests: Big })[] {
   return placements.map((placement) => {
     const terms = aboveFree(billedHours(placement, hoursPerMonth, floorPerHour(placement)), freePerHour);
     const requests = totalOf(terms);
@@ -25,12 +29,12 @@ function additionalParts({ placements, hoursPerMonth }: Workload, freePerHour: B
   });
 }
 
-/** A recommender's minimum is 1 request a second unless given (rule 6). */
+/** A recommender's minimum is 1 request a second unless given (P6). */
 function floorPerHour({ minimumRequestsPerSecond = 1 }: Placement): Big {
   return new Big(minimumRequestsPerSecond).times(3600);
 }
 
-/** The two lines of domain recommenders, one recommender a placement (rules 4 to 6); none without placements. */
+/** The two lines of domain recommenders, one recommender a placement (P4 to P6); none without placements. */
 export function recommenderLines(workload: Workload, book: PriceBook): { lines: LineItem[]; assumptions: Assumption[] } {
   const { users, hoursPerMonth, placements } = workload;
   if (placements.length === 0) return { lines: [], assumptions: [] };
@@ -42,7 +46,11 @@ export function recommenderLines(workload: Workload, book: PriceBook): { lines: 
   const free = freeRequestsPerHour(users, book);
   const parts = additionalParts(workload, free, additionalPrice.unitSize);
   const additional = sum(parts.map(({ requests }) => requests));
-  const unasked = sum(additionalParts({ ...workload, placements: placements.map((placement) => ({ ...placement, demand: [] })) }, free, 1).map(({ requests }) => requests));
+  const unasked = sum(
+    additionalParts({ ...workload, placements: placements.map((placement) => ({ ...placement, demand: [] })) }, free, 1).map(
+      ({ requests }) => requests,
+    ),
+  );
   const lines = [
     lineItem('recommender-users', usersPrice.unitSize, userCharges, {
       source: usersPrice.tiers[0]?.source,
@@ -62,15 +70,25 @@ export function recommenderLines(workload: Workload, book: PriceBook): { lines: 
 }
 
 function assumptionsOf(workload: Workload, book: PriceBook, additional: Big): Assumption[] {
-  const { users } = workload, { blockUsers, firstBlock, furtherBlock } = book.freeRequestsPerHour;
+  const { users } = workload,
+    { blockUsers, firstBlock, furtherBlock } = book.freeRequestsPerHour;
   const found: Assumption[] = [];
   if (users % blockUsers !== 0) {
     found.push({ id: 'users-in-started-blocks', rule: 4, message: `A started block of ${blockUsers} users counts in full.` });
     const proportional = new Big(firstBlock).plus(larger(new Big(users).div(blockUsers).minus(1), ZERO).times(furtherBlock));
     const otherwise = sum(additionalParts(workload, proportional, 1).map(({ requests }) => requests));
-    if (!otherwise.eq(additional)) found.push({ id: 'free-requests-in-started-blocks', rule: 5, message: `Each started block of ${blockUsers} users brings its free requests in full.` });
+    if (!otherwise.eq(additional))
+      found.push({
+        id: 'free-requests-in-started-blocks',
+        rule: 5,
+        message: `Each started block of ${blockUsers} users brings its free requests in full.`,
+      });
   }
   if (additional.gt(0) && book.meters['additional-recommendations'].tiers.some(({ upperBound }) => upperBound))
-    found.push({ id: 'additional-at-first-tier', rule: 6, message: 'Lower tiers for additional recommendations exist and are not known to us: their amount is the most it can be.' });
+    found.push({
+      id: 'additional-at-first-tier',
+      rule: 6,
+      message: 'Lower tiers for additional recommendations exist and are not known to us: their amount is the most it can be.',
+    });
   return found;
 }

@@ -26,7 +26,8 @@ type RawIssue = z.core.$ZodIssue;
 
 function wordsOf(issue: RawIssue, input: unknown): Issue[] {
   const at = (keys: readonly PropertyKey[], expected: string): Issue => {
-    const path = pathOf(keys), value = valueAt(input, keys);
+    const path = pathOf(keys),
+      value = valueAt(input, keys);
     return { path, value, message: `${path}: expected ${expected}, got ${shown(value)}` };
   };
   switch (issue.code) {
@@ -36,7 +37,12 @@ function wordsOf(issue: RawIssue, input: unknown): Issue[] {
         return { path, value: valueAt(input, [...issue.path, key]), message: `${path}: unknown field; remove it or check its spelling` };
       });
     case 'invalid_type':
-      return [at(issue.path, issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'an object' : issue.expected)];
+      return [
+        at(
+          issue.path,
+          issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'an object' : issue.expected,
+        ),
+      ];
     case 'invalid_union':
       return [at(issue.path, issue.message)];
     default:

@@ -39,7 +39,17 @@ export function chargeByTier(counts: Big, price: MeterPrice, countsPerUnit: numb
   const taken = freeCounts.lt(counts) ? freeCounts : counts;
   if (free && taken.gt(0)) {
     const units = taken.div(countsPerUnit);
-    charges.push({ from: ZERO, to: units, quantity: units, rate: ZERO, amount: ZERO, status: free.status, source: free.source, upperBound: false, free: true });
+    charges.push({
+      from: ZERO,
+      to: units,
+      quantity: units,
+      rate: ZERO,
+      amount: ZERO,
+      status: free.status,
+      source: free.source,
+      upperBound: false,
+      free: true,
+    });
   }
   const billed = counts.minus(taken);
   let from = ZERO;

@@ -10,18 +10,23 @@ export interface DemandBand {
 }
 
 export type PlacementType = 'USER_PERSONALIZATION' | 'RELATED_ITEMS' | 'PERSONALIZED_RANKING' | 'POPULAR_ITEMS';
-export const PLACEMENT_TYPES = ['USER_PERSONALIZATION', 'RELATED_ITEMS', 'PERSONALIZED_RANKING', 'POPULAR_ITEMS'] as const satisfies readonly PlacementType[];
+export const PLACEMENT_TYPES = [
+  'USER_PERSONALIZATION',
+  'RELATED_ITEMS',
+  'PERSONALIZED_RANKING',
+  'POPULAR_ITEMS',
+] as const satisfies readonly PlacementType[];
 
 /** A place in the product that shows recommendations, and how often it asks for them. Hours its bands leave out are idle. */
 export interface Placement {
   readonly name: string;
   readonly type: PlacementType;
   readonly demand: readonly DemandBand[];
-  /** Of a custom campaign. Absent is not 1: a v2 recipe bills no minimum then (rule 14). */
+  /** Of a custom campaign. Absent is not 1: a v2 recipe bills no minimum then (P14). */
   readonly minimumProvisionedTps?: number | undefined;
   /** Of a domain recommender; 1 unless given. */
   readonly minimumRequestsPerSecond?: number | undefined;
-  /** How the placement could be filled in batch instead (rule 15). */
+  /** How the placement could be filled in batch instead (P15). */
   readonly precompute?: { readonly usersPerRun: number; readonly runsPerMonth: number } | undefined;
 }
 
@@ -40,7 +45,7 @@ export interface Workload {
   readonly training?: { readonly hoursPerMonth?: number | undefined; readonly interactionsPerMonth?: number | undefined } | undefined;
   readonly placements: readonly Placement[];
   readonly batch: readonly BatchJob[];
-  /** Whether the free tier of the first two months is taken off (rule 3); off unless given. */
+  /** Whether the free tier of the first two months is taken off (P3); off unless given. */
   readonly freeTier?: boolean | undefined;
 }
 
@@ -67,7 +72,10 @@ const batchJob = z.discriminatedUnion(
 const workload = z.strictObject({
   region: text,
   hoursPerMonth: z._default(
-    leaf<number>(`hours > 0 and at most ${LONGEST_MONTH_HOURS}`, (v) => Number.isFinite(v) && (v as number) > 0 && (v as number) <= LONGEST_MONTH_HOURS),
+    leaf<number>(
+      `hours > 0 and at most ${LONGEST_MONTH_HOURS}`,
+      (v) => Number.isFinite(v) && (v as number) > 0 && (v as number) <= LONGEST_MONTH_HOURS,
+    ),
     732,
   ),
   users: count,
@@ -78,18 +86,24 @@ const workload = z.strictObject({
   freeTier: z.optional(flag),
 });
 
-/** Rule 1: bands may not add up to more hours than the month has. */
+/** P1: bands may not add up to more hours than the month has. */
 function overfullPlacements({ placements, hoursPerMonth }: Workload): Issue[] {
   return placements.flatMap(({ name, demand }, index) => {
     const hours = sum(demand.map((each) => new Big(each.hoursPerMonth)));
     if (hours.lte(hoursPerMonth)) return [];
     const path = `placements[${index}].demand`;
-    return [{ path, value: hours.toNumber(), message: `${path}: hours of ${shown(name)} add up to ${hours.toFixed()}, a month has ${hoursPerMonth}` }];
+    return [
+      {
+        path,
+        value: hours.toNumber(),
+        message: `${path}: hours of ${shown(name)} add up to ${hours.toFixed()}, a month has ${hoursPerMonth}`,
+      },
+    ];
   });
 }
 
 /**
- * Reads a workload, filling in `hoursPerMonth` 732 and empty lists; never a minimum (rule 14 tells absent from 1) nor training (rule 9 warns).
+ * Reads a workload, filling in `hoursPerMonth` 732 and empty lists; never a minimum (P14 tells absent from 1) nor training (P9 warns).
  * @throws InvalidInputError naming the path, the value and what would be valid, of everything that is wrong
  */
 export function parseWorkload(input: unknown): Workload {

@@ -64,15 +64,48 @@ export const tokens = css`
     font-variant-numeric: tabular-nums lining-nums;
     accent-color: var(--accent);
   }
-  :host([hidden]) { display: none; }
-  :host(:lang(ja)) { --t-lead: 0.9375rem; line-break: strict; text-autospace: normal; }
-  @media (pointer: coarse) { :host { --control: 44px; } }
-  @media (prefers-reduced-motion: reduce) { :host { --ease: 0s; } }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:lang(ja)) {
+    --t-lead: 0.9375rem;
+    line-break: strict;
+    text-autospace: normal;
+  }
+  @media (pointer: coarse) {
+    :host {
+      --control: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --ease: 0s;
+    }
+  }
   @media (forced-colors: active) {
     :host {
-      --surface: Canvas; --ink: CanvasText; --ink-2: CanvasText; --ink-3: CanvasText; --edge: ButtonBorder; --hair: GrayText; --hair-2: CanvasText;
-      --sunk: Canvas; --sunk-2: Canvas; --accent: Highlight; --accent-text: LinkText; --on-accent: HighlightText; --accent-wash: Canvas; --focus: Highlight;
-      --demand: CanvasText; --demand-fill: Canvas; --minimum: Highlight; --idle: GrayText; --risk: LinkText; --saving: CanvasText; --cost: CanvasText; --gap: GrayText;
+      --surface: Canvas;
+      --ink: CanvasText;
+      --ink-2: CanvasText;
+      --ink-3: CanvasText;
+      --edge: ButtonBorder;
+      --hair: GrayText;
+      --hair-2: CanvasText;
+      --sunk: Canvas;
+      --sunk-2: Canvas;
+      --accent: Highlight;
+      --accent-text: LinkText;
+      --on-accent: HighlightText;
+      --accent-wash: Canvas;
+      --focus: Highlight;
+      --demand: CanvasText;
+      --demand-fill: Canvas;
+      --minimum: Highlight;
+      --idle: GrayText;
+      --risk: LinkText;
+      --saving: CanvasText;
+      --cost: CanvasText;
+      --gap: GrayText;
     }
   }
 `;

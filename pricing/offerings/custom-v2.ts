@@ -8,7 +8,7 @@ import type { Offering } from './offering.js';
 
 const V2_TYPES: readonly PlacementType[] = ['USER_PERSONALIZATION', 'PERSONALIZED_RANKING'];
 
-/** Custom campaigns on v2 recipes where there is one; the other placements stay on v1 (rules 13 and 14). */
+/** Custom campaigns on v2 recipes where there is one; the other placements stay on v1 (P13 and P14). */
 export const customV2: Offering = {
   reasonsAgainst: () => [],
   charge(workload, book) {
@@ -20,7 +20,14 @@ export const customV2: Offering = {
     const jobs = batchLines(workload, [], book);
     const remain: Assumption[] =
       onV1.length > 0
-        ? [{ id: 'v1-placements-remain', rule: 13, placements: onV1.map(({ name }) => name), message: `No v2 recipe for ${onV1.map(({ name }) => name).join(', ')}: priced on v1.` }]
+        ? [
+            {
+              id: 'v1-placements-remain',
+              rule: 13,
+              placements: onV1.map(({ name }) => name),
+              message: `No v2 recipe for ${onV1.map(({ name }) => name).join(', ')}: priced on v1.`,
+            },
+          ]
         : [];
     return {
       lines: [ingestionLine(workload, book), ...training.lines, ...v2.lines, ...campaigns.lines, ...jobs.lines],

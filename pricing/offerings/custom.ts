@@ -3,7 +3,7 @@ import { campaignLines } from '../campaign-lines.js';
 import { ingestionLine, trainingLine } from '../data-lines.js';
 import type { Offering } from './offering.js';
 
-/** Custom campaigns on v1 recipes, one a placement: every kind of recipe can be served (rules 9 to 12). */
+/** Custom campaigns on v1 recipes, one a placement: every kind of recipe can be served (P9 to P12). */
 export const custom: Offering = {
   reasonsAgainst: () => [],
   charge(workload, book) {

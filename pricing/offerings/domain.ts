@@ -3,12 +3,16 @@ import { ingestionLine, trainingLine } from '../data-lines.js';
 import { recommenderLines } from '../recommender-lines.js';
 import type { Offering } from './offering.js';
 
-/** Domain recommenders, one a placement; batch jobs as custom resources of the same dataset group (rules 4 to 8). */
+/** Domain recommenders, one a placement; batch jobs as custom resources of the same dataset group (P4 to P8). */
 export const domain: Offering = {
   reasonsAgainst: ({ placements }) =>
     placements
       .filter(({ type }) => type === 'PERSONALIZED_RANKING')
-      .map(({ name }) => ({ placement: name, id: 'ranking-has-no-use-case', message: `${name}: personalized ranking has no domain use case` })),
+      .map(({ name }) => ({
+        placement: name,
+        id: 'ranking-has-no-use-case',
+        message: `${name}: personalized ranking has no domain use case`,
+      })),
   charge(workload, book) {
     const recommenders = recommenderLines(workload, book);
     const training = workload.batch.length > 0 ? trainingLine(workload, true, book) : { lines: [], warnings: [] };

@@ -7,11 +7,11 @@ import type { DemandSeries } from '../demand/demand-series.js';
  */
 export interface Frontier {
   readonly maximum: number;
-  /** Billed TPS-hours (rules 1 to 3). */
+  /** Billed TPS-hours (C1 to C3). */
   readonly tpsHours: Float64Array;
-  /** Requests above the minimum: at risk if autoscaling never helped (rule 7). */
+  /** Requests above the minimum: at risk if autoscaling never helped (C7). */
   readonly requestsAbove: Float64Array;
-  /** Requests that autoscaling which lags leaves at risk (rule 8). */
+  /** Requests that autoscaling which lags leaves at risk (C8). */
   readonly requestsAboveLag: Float64Array;
   /** Measured windows whose demand is above the minimum. */
   readonly windowsAbove: Float64Array;
@@ -30,30 +30,33 @@ export interface Frontier {
 export interface FrontierOptions {
   /** The highest minimum to tabulate; the peak, rounded up, unless given. */
   readonly maximum?: number | undefined;
-  /** How late autoscaling follows demand; 600 unless given (rule 8). */
+  /** How late autoscaling follows demand; 600 unless given (C8). */
   readonly autoscalingLagSeconds?: number | undefined;
-  /** 300 for campaigns (rule 1, the default), 3,600 for recommenders (rule 2): whole hours. */
+  /** 300 for campaigns (C1, the default), 3,600 for recommenders (C2): whole hours. */
   readonly billing?: { readonly windowSeconds: 300 | 3600 } | undefined;
 }
 
 export const DEFAULT_LAG_SECONDS = 600;
 
 /**
- * Prices and risks of every minimum in one pass: a histogram of windows by their whole TPS, then suffix sums (rules 6 and 10). O(windows + maximum).
+ * Prices and risks of every minimum in one pass: a histogram of windows by their whole TPS, then suffix sums (C6 and C10). O(windows + maximum).
  * @returns an all-zero frontier of maximum 1 for a series without a measured window
  */
 export function frontier(series: DemandSeries, options: FrontierOptions = {}): Frontier {
   const { autoscalingLagSeconds = DEFAULT_LAG_SECONDS, billing = { windowSeconds: 300 } } = options;
   if (!(autoscalingLagSeconds >= 0)) throw new RangeError(`autoscalingLagSeconds: expected a number >= 0, got ${autoscalingLagSeconds}`);
   const folded = foldInto(series, 300);
-  const { requests } = folded, windowSeconds = folded.windowSeconds as 300 | 3600;
+  const { requests } = folded,
+    windowSeconds = folded.windowSeconds as 300 | 3600;
   const peak = peakOf(requests);
   const maximum = options.maximum ?? Math.max(1, Math.ceil(peak / windowSeconds));
   if (!Number.isSafeInteger(maximum) || maximum < 1) throw new RangeError(`maximum: expected a whole number >= 1, got ${maximum}`);
 
-  const above = new Excess(maximum, windowSeconds), lagging = new Excess(maximum, windowSeconds);
+  const above = new Excess(maximum, windowSeconds),
+    lagging = new Excess(maximum, windowSeconds);
   const lag = Math.ceil(autoscalingLagSeconds / windowSeconds);
-  let windows = 0, total = 0;
+  let windows = 0,
+    total = 0;
   for (let index = 0; index < requests.length; index++) {
     const now = requests[index]!;
     if (Number.isNaN(now)) continue;
@@ -61,9 +64,12 @@ export function frontier(series: DemandSeries, options: FrontierOptions = {}): F
     total += now;
     above.add(now);
     const reached = requests[index - lag] ?? NaN;
-    // What demand was `lag` windows ago is what autoscaling has reached: a hinge at `now` less one at `reached` (rule 8).
+    // What demand was `lag` windows ago is what autoscaling has reached: a hinge at `now` less one at `reached` (C8).
     if (Number.isNaN(reached)) lagging.add(now);
-    else if (now > reached) { lagging.add(now); lagging.remove(reached); }
+    else if (now > reached) {
+      lagging.add(now);
+      lagging.remove(reached);
+    }
   }
 
   const hourly = billing.windowSeconds === 3600 ? foldInto(folded, 3600) : folded;
@@ -71,12 +77,18 @@ export function frontier(series: DemandSeries, options: FrontierOptions = {}): F
   const shareOfWindow = windowSeconds > autoscalingLagSeconds && lag === 1 ? autoscalingLagSeconds / windowSeconds : 1;
   const requestsAbove = above.requests();
   return {
-    maximum, windows, windowSeconds, autoscalingLagSeconds, requests: total, peakTps: peak / windowSeconds, gaps: requests.length - windows,
+    maximum,
+    windows,
+    windowSeconds,
+    autoscalingLagSeconds,
+    requests: total,
+    peakTps: peak / windowSeconds,
+    gaps: requests.length - windows,
     billedHours: (billed.windows * hourly.windowSeconds) / 3600,
     requestsAbove,
     requestsAboveLag: lagging.requests().map((each) => each * shareOfWindow),
     windowsAbove: above.windows(),
-    // Rule 6: billed requests = window seconds x m x windows + requests above m. One TPS-hour is 3,600 requests.
+    // C6: billed requests = window seconds x m x windows + requests above m. One TPS-hour is 3,600 requests.
     tpsHours: billed.excess.requests().map((each, minimum) => (hourly.windowSeconds * minimum * billed.windows + each) / 3600),
   };
 }
@@ -112,8 +124,12 @@ class Excess {
     this.#sums = new Float64Array(maximum + 2);
   }
 
-  add(requests: number): void { this.#count(requests, 1); }
-  remove(requests: number): void { this.#count(requests, -1); }
+  add(requests: number): void {
+    this.#count(requests, 1);
+  }
+  remove(requests: number): void {
+    this.#count(requests, -1);
+  }
 
   #count(requests: number, times: 1 | -1): void {
     const covering = Math.min(Math.ceil(requests / this.#windowSeconds), this.#maximum + 1);
@@ -122,7 +138,9 @@ class Excess {
   }
 
   /** Windows above each minimum m: those that only m + 1 or more covers. */
-  windows(): Float64Array { return suffixSums(this.#counts, this.#maximum); }
+  windows(): Float64Array {
+    return suffixSums(this.#counts, this.#maximum);
+  }
 
   /** Sum of max(0, r - windowSeconds x m) over the windows. */
   requests(): Float64Array {

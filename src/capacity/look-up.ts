@@ -6,7 +6,7 @@ export interface MinimumFigures {
   readonly tpsHours: number;
   readonly requestsAbove: number;
   readonly requestsAboveLag: number;
-  /** Shares of all requests, 0 to 1; 0 where there were none (rules 7 and 8). */
+  /** Shares of all requests, 0 to 1; 0 where there were none (C7 and C8). */
   readonly riskShareNoAutoscaling: number;
   readonly riskShareLagging: number;
   readonly windowsAbove: number;
@@ -16,7 +16,8 @@ export interface MinimumFigures {
 export function lookUp(frontier: Frontier, minimum: number): MinimumFigures {
   const at = (table: Float64Array): number => table[minimum] ?? 0;
   const share = (requests: number): number => (frontier.requests === 0 ? 0 : requests / frontier.requests);
-  const requestsAbove = at(frontier.requestsAbove), requestsAboveLag = at(frontier.requestsAboveLag);
+  const requestsAbove = at(frontier.requestsAbove),
+    requestsAboveLag = at(frontier.requestsAboveLag);
   return {
     tpsHours: billedTpsHours(frontier, minimum),
     requestsAbove,

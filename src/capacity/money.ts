@@ -11,7 +11,7 @@ export interface CapacityPrice {
   readonly otherTpsHours: number | string | Decimal;
 }
 
-/** TPS-hours a month of a minimum: those of the series x hoursPerMonth / billed hours (rule 5). Above the frontier's maximum the minimum itself is billed. */
+/** TPS-hours a month of a minimum: those of the series x hoursPerMonth / billed hours (C5). Above the frontier's maximum the minimum itself is billed. */
 export function tpsHoursPerMonth(frontier: Frontier, minimum: number, hoursPerMonth: number): Decimal {
   return perMonth(new Big(billedTpsHours(frontier, minimum)), frontier, hoursPerMonth);
 }
@@ -21,7 +21,7 @@ export function billedTpsHours(frontier: Frontier, minimum: number): number {
   return minimum <= frontier.maximum ? frontier.tpsHours[minimum]! : minimum * frontier.billedHours;
 }
 
-/** Scales a figure of the series to a month (rule 5); 0 for a series without a billed hour. */
+/** Scales a figure of the series to a month (C5); 0 for a series without a billed hour. */
 export function perMonth(figure: Decimal, { billedHours }: Frontier, hoursPerMonth: number): Decimal {
   return billedHours === 0 ? new Big(0) : figure.times(hoursPerMonth).div(billedHours);
 }
@@ -32,7 +32,7 @@ export function costOfTpsHours(tpsHours: Decimal, book: PriceBook): Decimal {
 }
 
 /**
- * Requests of the series that a recommender bills above the free ones, at a minimum (rule 2): max(3,600 m, r) less the free ones, hour by hour.
+ * Requests of the series that a recommender bills above the free ones, at a minimum (C2): max(3,600 m, r) less the free ones, hour by hour.
  * Where the minimum itself stays inside the free requests only real demand counts, so that floor(free / 3,600) costs nothing.
  */
 export function additionalRequests(frontier: Frontier, minimum: number, freePerHour: number, aboveFree: number): number {

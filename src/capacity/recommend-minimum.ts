@@ -8,10 +8,10 @@ import type { Alternative, Evidence, Recommendation, RiskMeasure, Rule } from '.
 import { requestsAboveFree } from './requests-above-free.js';
 
 export interface RecommendOptions {
-  /** Share of requests that may be at risk, 0 to 1; 0.001 unless given (rule 12). */
+  /** Share of requests that may be at risk, 0 to 1; 0.001 unless given (C12). */
   readonly riskBudget?: number | undefined;
   readonly riskMeasure?: RiskMeasure | undefined;
-  /** What a lost request is worth, decimal text in the book's currency: gives the cost-optimal minimum instead of a budget (rule 13). Needs `price`. */
+  /** What a lost request is worth, decimal text in the book's currency: gives the cost-optimal minimum instead of a budget (C13). Needs `price`. */
   readonly valuePerLostRequest?: string | undefined;
   /** Factor on the minimum found, >= 1; never above the peak. */
   readonly headroom?: number | undefined;
@@ -19,7 +19,7 @@ export interface RecommendOptions {
   /** The live minimum. */
   readonly current?: number | undefined;
   readonly billing?: FrontierOptions['billing'];
-  /** Free requests an hour of a recommender (pricing rule 5): its bill is what goes above them. */
+  /** Free requests an hour of a recommender (P5): its bill is what goes above them. */
   readonly freePerHour?: number | undefined;
   readonly price?: CapacityPrice | undefined;
   /** The frontier of this very series, with the same lag and billing, where there is one already. */
@@ -29,8 +29,8 @@ export interface RecommendOptions {
 const LEAST_HOURS = 24;
 
 /**
- * The minimum to set for measured demand, and why: the smallest that keeps the requests at risk within a budget (rule 12), or the cost-optimal one where a
- * lost request has a value (rule 13). The same series gives the same minimum whatever the current one is, so advice that was followed is not given again.
+ * The minimum to set for measured demand, and why: the smallest that keeps the requests at risk within a budget (C12), or the cost-optimal one where a
+ * lost request has a value (C13). The same series gives the same minimum whatever the current one is, so advice that was followed is not given again.
  * @returns kind 'no-data' without a measured window, 'insufficient-data' under 24 measured hours: both keep the current minimum
  * @throws InvalidInputError for options out of range
  */
@@ -47,7 +47,13 @@ export function recommendMinimum(series: DemandSeries, options: RecommendOptions
     options.valuePerLostRequest === undefined
       ? { kind: 'risk-budget', riskBudget: options.riskBudget ?? 0.001, riskMeasure, headroom }
       : { kind: 'newsvendor', valuePerLostRequest: options.valuePerLostRequest, riskMeasure, headroom };
-  const minimum = refusal ? (current ?? 1) : withHeadroom(rule.kind === 'risk-budget' ? withinBudget(frontier, rule) : cheapestWithLosses(frontier, rule, money), headroom, frontier);
+  const minimum = refusal
+    ? (current ?? 1)
+    : withHeadroom(
+        rule.kind === 'risk-budget' ? withinBudget(frontier, rule) : cheapestWithLosses(frontier, rule, money),
+        headroom,
+        frontier,
+      );
   const costAt = (each: number): Decimal | undefined => money?.costPerMonth(each);
   const difference = (from: number): Decimal | undefined => {
     const [a, b] = [costAt(minimum), costAt(from)];
@@ -70,7 +76,7 @@ function riskTable(frontier: Frontier, measure: RiskMeasure): Float64Array {
   return measure === 'lagging-autoscaling' ? frontier.requestsAboveLag : frontier.requestsAbove;
 }
 
-/** Rule 12. Risk falls as the minimum rises and is 0 at the peak, so there always is one. */
+/** C12. Risk falls as the minimum rises and is 0 at the peak, so there always is one. */
 function withinBudget(frontier: Frontier, { riskBudget, riskMeasure }: Rule & { kind: 'risk-budget' }): number {
   const risk = riskTable(frontier, riskMeasure);
   let minimum = 1;
@@ -78,11 +84,16 @@ function withinBudget(frontier: Frontier, { riskBudget, riskMeasure }: Rule & { 
   return minimum;
 }
 
-/** Rule 13: the smallest minimum that minimises what is billed over the series plus what the requests at risk are worth. */
-function cheapestWithLosses(frontier: Frontier, { valuePerLostRequest, riskMeasure }: Rule & { kind: 'newsvendor' }, money: Money | undefined): number {
+/** C13: the smallest minimum that minimises what is billed over the series plus what the requests at risk are worth. */
+function cheapestWithLosses(
+  frontier: Frontier,
+  { valuePerLostRequest, riskMeasure }: Rule & { kind: 'newsvendor' },
+  money: Money | undefined,
+): number {
   const risk = riskTable(frontier, riskMeasure);
   const score = (minimum: number): Decimal => money!.billedOverSeries(minimum).plus(new Big(valuePerLostRequest).times(risk[minimum]!));
-  let best = 1, lowest = score(1);
+  let best = 1,
+    lowest = score(1);
   for (let minimum = 2; minimum <= frontier.maximum; minimum++) {
     const here = score(minimum);
     if (here.lt(lowest)) [best, lowest] = [minimum, here];
@@ -97,7 +108,7 @@ function withHeadroom(minimum: number, headroom: number, frontier: Frontier): nu
 
 interface Money {
   readonly costPerMonth: (minimum: number) => Decimal;
-  /** At the rate of the tier in use, over the series: what rule 13 weighs against losses. */
+  /** At the rate of the tier in use, over the series: what C13 weighs against losses. */
   readonly billedOverSeries: (minimum: number) => Decimal;
 }
 
@@ -112,12 +123,16 @@ function moneyOf(series: DemandSeries, frontier: Frontier, { price, freePerHour 
       billedOverSeries: (minimum) => costOfAdditional(additional(minimum), book),
     };
   }
-  const other = new Big(price.otherTpsHours), otherCost = costOfTpsHours(other, book);
+  const other = new Big(price.otherTpsHours),
+    otherCost = costOfTpsHours(other, book);
   // This campaign counted at its floor: advice that depended on the current minimum could move its own price, and not be a fixed point.
   const rate = rateAt(other.plus(tpsHoursPerMonth(frontier, 1, hoursPerMonth)), book);
   return {
     costPerMonth: (minimum) => costOfTpsHours(other.plus(tpsHoursPerMonth(frontier, minimum, hoursPerMonth)), book).minus(otherCost),
-    billedOverSeries: (minimum) => decimal(lookUp(frontier, minimum).tpsHours * 3600).times(rate).div(3600),
+    billedOverSeries: (minimum) =>
+      decimal(lookUp(frontier, minimum).tpsHours * 3600)
+        .times(rate)
+        .div(3600),
   };
 }
 
@@ -126,7 +141,7 @@ function decimal(requests: number): Decimal {
   return new Big(requests.toFixed(3));
 }
 
-/** The rate of the tier that a month's total stands in (rule 13). */
+/** The rate of the tier that a month's total stands in (C13). */
 function rateAt(tpsHours: Decimal, book: CapacityPrice['book']): Decimal {
   const { tiers } = book.meters['tps-hours'];
   let rate = new Big(0);
@@ -142,12 +157,23 @@ function evidenceOf(series: DemandSeries, frontier: Frontier, measuredHours: num
   return {
     start: series.start,
     end: series.start + series.requests.length * series.windowSeconds,
-    windowSeconds, windows, gaps, measuredHours, requests, peakTps, autoscalingLagSeconds,
+    windowSeconds,
+    windows,
+    gaps,
+    measuredHours,
+    requests,
+    peakTps,
+    autoscalingLagSeconds,
     meanTps: measuredHours === 0 ? 0 : requests / (measuredHours * 3600),
   };
 }
 
-function neighboursOf(frontier: Frontier, recommended: number | undefined, current: number | undefined, costAt: (minimum: number) => Decimal | undefined): Alternative[] {
+function neighboursOf(
+  frontier: Frontier,
+  recommended: number | undefined,
+  current: number | undefined,
+  costAt: (minimum: number) => Decimal | undefined,
+): Alternative[] {
   if (frontier.windows === 0) return [];
   const roles = new Map<number, Alternative['roles'][number][]>();
   const add = (minimum: number | undefined, role: Alternative['roles'][number]): void => {
@@ -159,20 +185,45 @@ function neighboursOf(frontier: Frontier, recommended: number | undefined, curre
   add(recommended === undefined ? undefined : recommended + 1, 'higher');
   add(peakMinimum(frontier), 'peak');
   add(current, 'current');
-  return [...roles].sort(([a], [b]) => a - b).map(([minimum, its]) => ({ minimum, roles: its, ...lookUp(frontier, minimum), costPerMonth: costAt(minimum) }));
+  return [...roles]
+    .sort(([a], [b]) => a - b)
+    .map(([minimum, its]) => ({ minimum, roles: its, ...lookUp(frontier, minimum), costPerMonth: costAt(minimum) }));
 }
 
-function checkOptions({ riskBudget, headroom, valuePerLostRequest, current, price, freePerHour, autoscalingLagSeconds }: RecommendOptions): void {
+function checkOptions({
+  riskBudget,
+  headroom,
+  valuePerLostRequest,
+  current,
+  price,
+  freePerHour,
+  autoscalingLagSeconds,
+}: RecommendOptions): void {
   const issues: Issue[] = [];
   const expect = (path: string, value: unknown, isValid: boolean, words: string): void => {
     if (value !== undefined && !isValid) issues.push({ path, value, message: `${path}: expected ${words}, got ${shown(value)}` });
   };
   expect('riskBudget', riskBudget, riskBudget! >= 0 && riskBudget! <= 1, 'a share from 0 to 1');
   expect('headroom', headroom, Number.isFinite(headroom) && headroom! >= 1, 'a factor >= 1');
-  expect('valuePerLostRequest', valuePerLostRequest, /^\d+(\.\d+)?$/.test(String(valuePerLostRequest)), 'a decimal >= 0 as text, such as "0.015"');
+  expect(
+    'valuePerLostRequest',
+    valuePerLostRequest,
+    /^\d+(\.\d+)?$/.test(String(valuePerLostRequest)),
+    'a decimal >= 0 as text, such as "0.015"',
+  );
   expect('current', current, Number.isSafeInteger(current) && current! >= 1, 'a whole number >= 1');
   expect('freePerHour', freePerHour, Number.isFinite(freePerHour) && freePerHour! >= 0, 'a finite number >= 0');
-  expect('autoscalingLagSeconds', autoscalingLagSeconds, Number.isFinite(autoscalingLagSeconds) && autoscalingLagSeconds! >= 0, 'a finite number >= 0');
-  if (valuePerLostRequest !== undefined && price === undefined) issues.push({ path: 'price', value: undefined, message: 'price: expected {book, hoursPerMonth, otherTpsHours} beside valuePerLostRequest, got nothing' });
+  expect(
+    'autoscalingLagSeconds',
+    autoscalingLagSeconds,
+    Number.isFinite(autoscalingLagSeconds) && autoscalingLagSeconds! >= 0,
+    'a finite number >= 0',
+  );
+  if (valuePerLostRequest !== undefined && price === undefined)
+    issues.push({
+      path: 'price',
+      value: undefined,
+      message: 'price: expected {book, hoursPerMonth, otherTpsHours} beside valuePerLostRequest, got nothing',
+    });
   if (issues.length > 0) throw new InvalidInputError(issues);
 }

@@ -31,7 +31,7 @@ export interface Evidence {
   readonly autoscalingLagSeconds: number;
 }
 
-/** The rule that chose: a budget of requests at risk (rule 12), or what a lost request is worth (rule 13). */
+/** The rule that chose: a budget of requests at risk (C12), or what a lost request is worth (C13). */
 export type Rule =
   | { readonly kind: 'risk-budget'; readonly riskBudget: number; readonly riskMeasure: RiskMeasure; readonly headroom: number }
   | { readonly kind: 'newsvendor'; readonly valuePerLostRequest: string; readonly riskMeasure: RiskMeasure; readonly headroom: number };
@@ -54,6 +54,6 @@ export interface Recommendation {
   readonly costAboveFloor: Big | undefined;
   /** Cost of the minimum less that of the current one, a month. */
   readonly costDifference: Big | undefined;
-  /** The highest minimum that costs nothing, where freePerHour was given (rule 2). */
+  /** The highest minimum that costs nothing, where freePerHour was given (C2). */
   readonly freeFloor: number | undefined;
 }

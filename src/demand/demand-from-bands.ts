@@ -10,14 +10,20 @@ import { WINDOW_SECONDS, type DemandSeries } from './demand-series.js';
  * @param options.start epoch seconds of the month's first window, 0 unless given
  * @throws InvalidInputError for bands that are not numbers >= 0 or hold more hours than the month
  */
-export function demandFromBands(bands: readonly DemandBand[], { hoursPerMonth = 732, start = 0 }: { hoursPerMonth?: number; start?: number } = {}): DemandSeries {
+export function demandFromBands(
+  bands: readonly DemandBand[],
+  { hoursPerMonth = 732, start = 0 }: { hoursPerMonth?: number; start?: number } = {},
+): DemandSeries {
   checkBands(bands, hoursPerMonth);
   const edges = [0];
   for (const { hoursPerMonth: hours } of bands) edges.push(edges.at(-1)! + hours);
-  const windowSeconds = [...WINDOW_SECONDS].reverse().find((seconds) => [...edges, hoursPerMonth].every((hours) => isWhole((hours * 3600) / seconds))) ?? 60;
+  const windowSeconds =
+    [...WINDOW_SECONDS].reverse().find((seconds) => [...edges, hoursPerMonth].every((hours) => isWhole((hours * 3600) / seconds))) ?? 60;
   const windowAt = (hours: number): number => Math.round((hours * 3600) / windowSeconds);
   const requests = new Float64Array(windowAt(hoursPerMonth));
-  bands.forEach(({ requestsPerHour }, index) => requests.fill((requestsPerHour * windowSeconds) / 3600, windowAt(edges[index]!), windowAt(edges[index + 1]!)));
+  bands.forEach(({ requestsPerHour }, index) =>
+    requests.fill((requestsPerHour * windowSeconds) / 3600, windowAt(edges[index]!), windowAt(edges[index + 1]!)),
+  );
   return { start, windowSeconds, requests };
 }
 
@@ -31,9 +37,14 @@ function checkBands(bands: readonly DemandBand[], hoursPerMonth: number): void {
   const issues: Issue[] = bands.flatMap((band, index) =>
     (['requestsPerHour', 'hoursPerMonth'] as const)
       .filter((key) => !isAmount(band[key]))
-      .map((key) => ({ path: `[${index}].${key}`, value: band[key], message: `[${index}].${key}: expected a finite number >= 0, got ${band[key]}` })),
+      .map((key) => ({
+        path: `[${index}].${key}`,
+        value: band[key],
+        message: `[${index}].${key}: expected a finite number >= 0, got ${band[key]}`,
+      })),
   );
   const hours = bands.reduce((total, band) => total + band.hoursPerMonth, 0);
-  if (hours > hoursPerMonth + 1e-9) issues.push({ path: 'input', value: hours, message: `hours add up to ${hours}, a month has ${hoursPerMonth}` });
+  if (hours > hoursPerMonth + 1e-9)
+    issues.push({ path: 'input', value: hours, message: `hours add up to ${hours}, a month has ${hoursPerMonth}` });
   if (issues.length > 0) throw new InvalidInputError(issues);
 }

@@ -32,22 +32,41 @@ function readRows(text: string): Row[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const headerAt = lines.findIndex((line) => line.trim() !== '');
   const header = cells(lines[headerAt] ?? '').map((name) => name.toLowerCase());
-  const startColumn = header.indexOf('start'), requestsColumn = header.indexOf('requests');
-  if (startColumn < 0 || requestsColumn < 0) refuse([issue(headerAt + 1, lines[headerAt] ?? '', `expected a header with the columns start,requests, got ${shown(lines[headerAt])}`)]);
-  const issues: Issue[] = [], rows: Row[] = [];
+  const startColumn = header.indexOf('start'),
+    requestsColumn = header.indexOf('requests');
+  if (startColumn < 0 || requestsColumn < 0)
+    refuse([
+      issue(headerAt + 1, lines[headerAt] ?? '', `expected a header with the columns start,requests, got ${shown(lines[headerAt])}`),
+    ]);
+  const issues: Issue[] = [],
+    rows: Row[] = [];
   lines.forEach((line, index) => {
     if (index <= headerAt || line.trim() === '' || issues.length >= 20) return;
-    const row = cells(line), at = index + 1;
-    const start = epochSeconds(row[startColumn] ?? ''), requests = wholeNumber(row[requestsColumn] ?? '');
-    if (start === undefined) issues.push(issue(at, row[startColumn], `start ${shown(row[startColumn])} is not a date; expected ISO 8601 or epoch seconds`));
-    if (requests === undefined) issues.push(issue(at, row[requestsColumn], `requests: expected a whole number >= 0, got ${shown(row[requestsColumn])}`));
+    const row = cells(line),
+      at = index + 1;
+    const start = epochSeconds(row[startColumn] ?? ''),
+      requests = wholeNumber(row[requestsColumn] ?? '');
+    if (start === undefined)
+      issues.push(issue(at, row[startColumn], `start ${shown(row[startColumn])} is not a date; expected ISO 8601 or epoch seconds`));
+    if (requests === undefined)
+      issues.push(issue(at, row[requestsColumn], `requests: expected a whole number >= 0, got ${shown(row[requestsColumn])}`));
     if (start === undefined || requests === undefined) return;
     const before = rows.at(-1);
-    if (before && start <= before.start) issues.push(issue(at, row[startColumn], start === before.start ? `start ${row[startColumn]} stands twice (line ${before.line})` : `start ${row[startColumn]} is before line ${before.line}; expected rows in time order`));
+    if (before && start <= before.start)
+      issues.push(
+        issue(
+          at,
+          row[startColumn],
+          start === before.start
+            ? `start ${row[startColumn]} stands twice (line ${before.line})`
+            : `start ${row[startColumn]} is before line ${before.line}; expected rows in time order`,
+        ),
+      );
     else rows.push({ line: at, start, requests });
   });
   refuse(issues);
-  if (rows.length < 2) refuse([issue(headerAt + 1, rows.length, `expected at least two rows, got ${rows.length}: the step between rows is the window`)]);
+  if (rows.length < 2)
+    refuse([issue(headerAt + 1, rows.length, `expected at least two rows, got ${rows.length}: the step between rows is the window`)]);
   return rows;
 }
 
@@ -76,20 +95,26 @@ function wholeNumber(cell: string): number | undefined {
 }
 
 function windowOf(rows: readonly Row[]): DemandSeries['windowSeconds'] {
-  let smallest = Infinity, line = 0;
+  let smallest = Infinity,
+    line = 0;
   for (let i = 1; i < rows.length; i++) {
     const step = rows[i]!.start - rows[i - 1]!.start;
     if (step < smallest) [smallest, line] = [step, rows[i]!.line];
   }
   const found = WINDOW_SECONDS.find((seconds) => seconds === smallest);
-  if (found === undefined) refuse([issue(line, smallest, `a window of ${smallest} s; expected ${WINDOW_SECONDS.join(', ')} s between neighbouring rows`)]);
+  if (found === undefined)
+    refuse([issue(line, smallest, `a window of ${smallest} s; expected ${WINDOW_SECONDS.join(', ')} s between neighbouring rows`)]);
   return found!;
 }
 
 function checkGrid(rows: readonly Row[], start: number, windowSeconds: number, length: number): void {
   const astray = rows.find((row) => (row.start - start) % windowSeconds !== 0);
-  if (astray) refuse([issue(astray.line, astray.start, `start is off the grid of ${windowSeconds}-second windows that line ${rows[0]!.line} begins`)]);
-  if (length > MOST_WINDOWS) refuse([issue(rows.at(-1)!.line, length, `the rows span ${length} windows; expected at most ${MOST_WINDOWS}. Is a year mistyped?`)]);
+  if (astray)
+    refuse([
+      issue(astray.line, astray.start, `start is off the grid of ${windowSeconds}-second windows that line ${rows[0]!.line} begins`),
+    ]);
+  if (length > MOST_WINDOWS)
+    refuse([issue(rows.at(-1)!.line, length, `the rows span ${length} windows; expected at most ${MOST_WINDOWS}. Is a year mistyped?`)]);
 }
 
 function issue(line: number, value: unknown, words: string): Issue {

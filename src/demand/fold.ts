@@ -1,7 +1,7 @@
 import type { DemandSeries } from './demand-series.js';
 
 /**
- * Sums a series into longer windows on the grid of the epoch. A window counts as measured only if all its parts are; partial ones at the ends are gaps (rule 3).
+ * Sums a series into longer windows on the grid of the epoch. A window counts as measured only if all its parts are; partial ones at the ends are gaps (C3).
  * A series that already has such windows, or longer ones, is returned as it is.
  */
 export function foldInto(series: DemandSeries, windowSeconds: 300 | 3600): DemandSeries {

@@ -39,7 +39,11 @@ export function moneyText(amount: Big, locale: Locale, { signed = false }: { sig
 }
 
 /** 1,328 and .74: a large figure draws its cents lighter. */
-export function moneyParts(amount: Big, locale: Locale, options?: { signed?: boolean }): { readonly whole: string; readonly cents: string } {
+export function moneyParts(
+  amount: Big,
+  locale: Locale,
+  options?: { signed?: boolean },
+): { readonly whole: string; readonly cents: string } {
   const text = moneyText(amount, locale, options);
   return { whole: text.slice(0, -3), cents: text.slice(-3) };
 }

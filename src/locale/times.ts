@@ -1,7 +1,12 @@
 import type { Locale } from './locale.js';
 
 /** "Tue 17 Nov, 20:20" in a zone; epoch seconds in. */
-export function instantText(epochSeconds: number, locale: Locale, timeZone: string, { withDate = true, withTime = true, withYear = false } = {}): string {
+export function instantText(
+  epochSeconds: number,
+  locale: Locale,
+  timeZone: string,
+  { withDate = true, withTime = true, withYear = false } = {},
+): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', {
     timeZone,
     ...(withDate ? { weekday: 'short', day: 'numeric', month: 'short' } : {}),
@@ -12,7 +17,12 @@ export function instantText(epochSeconds: number, locale: Locale, timeZone: stri
 
 /** "10 to 23 Nov 2026" in a zone. */
 export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).formatRange(
     startEpochSeconds * 1000,
     // The end is exclusive: a range to midnight ends on the day before.
     (endEpochSeconds - 1) * 1000,
@@ -31,5 +41,9 @@ export function durationText(seconds: number, locale: Locale): string {
   ];
   const first = parts.findIndex(([value]) => value > 0);
   if (first < 0) return `0${units.s}`;
-  return parts.slice(first, first + 2).filter(([value]) => value > 0).map(([value, unit]) => `${value}${unit}`).join(' ');
+  return parts
+    .slice(first, first + 2)
+    .filter(([value]) => value > 0)
+    .map(([value, unit]) => `${value}${unit}`)
+    .join(' ');
 }
