@@ -1,4 +1,4 @@
-import { Big, sum, ZERO } from './exact.js';
+import { type Big, sum, ZERO } from './exact.js';
 import type { MeterId, RateSource } from './price-book.js';
 import type { TierCharge } from './tiers.js';
 

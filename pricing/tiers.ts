@@ -1,4 +1,4 @@
-import { Big, ZERO } from './exact.js';
+import { type Big, ZERO } from './exact.js';
 import type { MeterPrice, RateSource, RateStatus } from './price-book.js';
 
 /** What one tier charged, in the meter's unit: `amount` = `quantity` x `rate`, unrounded. */
