@@ -8,11 +8,11 @@ export const demandShapes = {
     humps: [
       { hour: 12.5, widthHours: 2.6, tps: 4.6 },
       { hour: 16, widthHours: 3.2, tps: 2.6 },
-      { hour: 20.4, widthHours: 2.1, tps: 9.2 },
+      { hour: 20.4, widthHours: 2.1, tps: 8.8 },
     ],
     weekdays: [1.14, 0.94, 0.95, 0.97, 1, 1.06, 1.16],
     wobble: 0.09,
-    bursts: { perDay: 0.3, tps: 5, riseMinutes: 6, fadeMinutes: 22 },
+    bursts: { perDay: 0.6, tps: 10, riseMinutes: 6, fadeMinutes: 16 },
   },
   /** Adds to what is in the basket: little by itself, and up to 11 TPS within minutes of each promotion. */
   bursty: {

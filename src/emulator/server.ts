@@ -24,13 +24,7 @@ export async function serve(emulator: Emulator, port: number, beside: Beside = (
   const server = createServer((incoming, outgoing) => {
     const own = beside(incoming);
     if (own) own(outgoing);
-    else
-      void forward(emulator, incoming, outgoing).catch((error: unknown) => {
-        if (incoming.destroyed && !outgoing.writable) return;
-        // A broken emulator must not look like an answer of AWS.
-        console.error(error);
-        outgoing.destroy();
-      });
+    else void forward(emulator, incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, HOST, resolve);
@@ -56,9 +50,16 @@ async function forward(emulator: Emulator, incoming: IncomingMessage, outgoing: 
     signal: gone.signal,
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
   });
-  const response = await emulator.fetch(request);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+  try {
+    const response = await emulator.fetch(request);
+    const body = Buffer.from(await response.arrayBuffer());
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(body);
+  } catch (error) {
+    if (gone.signal.aborted) return;
+    // A broken emulator must not look like an answer of AWS.
+    console.error(error);
+    outgoing.destroy();
+  }
 }
 
 /** Without those that are about this connection and not about the request. */

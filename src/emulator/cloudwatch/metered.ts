@@ -33,10 +33,14 @@ export interface MinuteOutcome {
   readonly utilisation: number;
 }
 
-/** Autoscaling, as modelled: capacity follows what demand was from 15 to 10 minutes ago, half as much again, never below the minimum. AWS publishes no figure. */
+/**
+ * Autoscaling, as modelled: capacity follows what demand was from 15 to 10 minutes ago, half as much again, never below the
+ * minimum; of what exceeds it one request in ten is throttled. AWS says that some may be lost, and publishes no figure.
+ */
 const LAG_MINUTES = 10;
 const LOOK_BACK_MINUTES = 5;
 const SPARE = 1.5;
+const THROTTLED_SHARE = 0.1;
 const REQUESTS_PER_CALLER_MISTAKE = 40_000;
 const REQUESTS_PER_SERVER_ERROR = 250_000;
 
@@ -47,7 +51,7 @@ export function outcomeOf(metered: Metered, minute: number): MinuteOutcome {
   const capacity = capacityOf(metered, minute, demand);
   const utilisation = demand / capacity;
   if (traffic.isReplayed) return { served: demand, errors4xx: 0, errors5xx: 0, utilisation };
-  const throttled = Math.max(0, Math.floor(demand - capacity));
+  const throttled = Math.max(0, Math.floor((demand - capacity) * THROTTLED_SHARE));
   const mistakes = chance(dice, 2 * minute) < demand / REQUESTS_PER_CALLER_MISTAKE ? 1 : 0;
   const errors5xx = chance(dice, 2 * minute + 1) < demand / REQUESTS_PER_SERVER_ERROR ? 1 : 0;
   return { served: demand - throttled, errors4xx: throttled + mistakes, errors5xx, utilisation };
