@@ -1,5 +1,15 @@
 import type { Locale } from './locale.js';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because a table of hours asks for the same one hundreds of times. */
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', options)));
+  return format;
+}
+
 /** "Tue 17 Nov, 20:20" in a zone; epoch seconds in. */
 export function instantText(
   epochSeconds: number,
@@ -7,7 +17,7 @@ export function instantText(
   timeZone: string,
   { withDate = true, withTime = true, withYear = false } = {},
 ): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', {
+  return dateFormat(locale, {
     timeZone,
     ...(withDate ? { weekday: 'short', day: 'numeric', month: 'short' } : {}),
     ...(withYear ? { year: 'numeric' } : {}),
@@ -15,17 +25,29 @@ export function instantText(
   }).format(epochSeconds * 1000);
 }
 
+/** "Tue" in a zone: where a label has room for little more. */
+export function weekdayText(epochSeconds: number, locale: Locale, timeZone: string): string {
+  return dateFormat(locale, { timeZone, weekday: 'short' }).format(epochSeconds * 1000);
+}
+
+/** "17 Nov" in a zone. */
+export function dayText(epochSeconds: number, locale: Locale, timeZone: string): string {
+  return dateFormat(locale, { timeZone, day: 'numeric', month: 'short' }).format(epochSeconds * 1000);
+}
+
 /** "10 to 23 Nov 2026" in a zone. */
 export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', {
-    timeZone,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  }).formatRange(
+  return dateFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
     startEpochSeconds * 1000,
     // The end is exclusive: a range to midnight ends on the day before.
     (endEpochSeconds - 1) * 1000,
+  );
+}
+
+/** "30 Jun 2023": a day that belongs to no zone. */
+export function isoDateText(isoDate: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', { timeZone: 'UTC', day: 'numeric', month: locale === 'en' ? 'short' : 'long', year: 'numeric' }).format(
+    Date.parse(`${isoDate}T00:00:00Z`),
   );
 }
 
