@@ -1,0 +1,58 @@
+import '../components/planner/define.js';
+import type { Planner, PlannerView } from '../components/planner/planner.js';
+import { connect } from '../src/aws/index.js';
+
+/** What the emulator says of itself; see src/emulator. */
+interface Emulated {
+  readonly region: string;
+  readonly seed: number;
+  /** Epoch seconds of its clock, and its seconds a second of ours. */
+  readonly now: number;
+  readonly speed: number;
+  readonly traces: readonly { readonly campaign: string; readonly name?: string; readonly gaps: number }[];
+}
+
+const planner = document.querySelector('personalize-planner') as Planner;
+
+/** The view stands in the address, so that Back works and a view can be linked to. */
+function viewInAddress(): { view: PlannerView; opened: string | undefined } {
+  const [view, opened] = location.hash.replace(/^#\/?/, '').split('?');
+  const known: readonly PlannerView[] = ['estimate', 'fleet', 'changes'];
+  return { view: known.find((each) => each === view) ?? 'estimate', opened: opened ? decodeURIComponent(opened) : undefined };
+}
+
+function showAddress(): void {
+  const { view, opened } = viewInAddress();
+  planner.view = view;
+  planner.opened = opened;
+}
+
+planner.addEventListener('view-change', ({ detail: { view, opened } }) => {
+  const address = `#/${view}${opened ? `?${encodeURIComponent(opened)}` : ''}`;
+  if (location.hash !== address) history.pushState(null, '', address);
+});
+planner.addEventListener('locale-change', ({ detail: { locale } }) => {
+  document.documentElement.lang = locale;
+});
+window.addEventListener('popstate', showAddress);
+window.addEventListener('hashchange', showAddress);
+
+document.documentElement.lang = navigator.language.startsWith('ja') ? 'ja' : 'en';
+planner.locale = document.documentElement.lang;
+showAddress();
+
+const answer = await fetch('/__emulator');
+if (answer.ok) {
+  const emulated = (await answer.json()) as Emulated;
+  const askedAt = performance.now();
+  planner.emulated = emulated;
+  // An emulated update settles in seconds: look often. AWS's takes minutes and is asked every half.
+  planner.pollSeconds = 1;
+  planner.approvedBy = 'emulator user';
+  planner.connection = connect({
+    region: emulated.region,
+    credentials: { accessKeyId: 'emulator', secretAccessKey: 'emulator' },
+    endpoint: location.origin,
+    now: () => emulated.now + ((performance.now() - askedAt) / 1000) * emulated.speed,
+  });
+}

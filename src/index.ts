@@ -1,0 +1,15 @@
+export * from '../pricing/index.js';
+export * from './aws/index.js';
+export * from './capacity/index.js';
+export * from './demand/index.js';
+export * from './provisioning/index.js';
+export { connectionContext, localeContext, priceBookContext } from '../components/contexts.js';
+export { type PlannerEvents } from '../components/events.js';
+export { ChangeReview } from '../components/change-review/change-review.js';
+export { CostEstimate } from '../components/cost-estimate/cost-estimate.js';
+export { DemandChart } from '../components/demand-chart/demand-chart.js';
+export { Fleet } from '../components/fleet/fleet.js';
+export { MinimumRecommendation } from '../components/minimum-recommendation/minimum-recommendation.js';
+export { Planner } from '../components/planner/planner.js';
+export { PriceComparison } from '../components/price-comparison/price-comparison.js';
+export { WorkloadForm } from '../components/workload-form/workload-form.js';
