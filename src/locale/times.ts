@@ -44,9 +44,9 @@ export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number,
   );
 }
 
-/** "30 Jun 2023": a day that belongs to no zone. */
+/** "30 Jun 2023": a day that belongs to no zone, such as a price book's. */
 export function isoDateText(isoDate: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ja', { timeZone: 'UTC', day: 'numeric', month: locale === 'en' ? 'short' : 'long', year: 'numeric' }).format(
+  return dateFormat(locale, { timeZone: 'UTC', day: 'numeric', month: locale === 'en' ? 'short' : 'long', year: 'numeric' }).format(
     Date.parse(`${isoDate}T00:00:00Z`),
   );
 }

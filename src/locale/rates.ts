@@ -1,0 +1,45 @@
+import type { Bound } from '../../pricing/bound.js';
+import type { RateSource, RateStatus } from '../../pricing/price-book.js';
+import type { Locale } from './locale.js';
+import { isoDateText } from './times.js';
+
+const STATUSES = {
+  en: { derived: 'solved from an example', secondary: 'second-hand source', unverified: 'not verified', unknown: 'last known rate' },
+  ja: { derived: '計算例から算出', secondary: '二次情報', unverified: '未確認', unknown: '確認済みの最後の料率' },
+} as const satisfies Record<Locale, Record<Exclude<RateStatus, 'published'>, string>>;
+
+const UPPER_BOUND = { en: 'upper bound', ja: '上限' } as const satisfies Record<Locale, string>;
+
+/** How sure a rate is, in two or three words; undefined for a published one, which needs none. */
+export function rateStatusText(status: RateStatus, upperBound: boolean, locale: Locale): string | undefined {
+  if (status !== 'published') return STATUSES[locale][status];
+  return upperBound ? UPPER_BOUND[locale] : undefined;
+}
+
+const BOUNDS = {
+  en: { about: 'about', 'at-least': 'at least', 'at-most': 'at most' },
+  ja: { about: '約', 'at-least': '最低', 'at-most': '最大' },
+} as const satisfies Record<Locale, Record<Bound, string>>;
+
+/** The word before a total that is not exact. */
+export function boundText(bound: Bound, locale: Locale): string {
+  return BOUNDS[locale][bound];
+}
+
+/** The built-in book's sources; a host's own book says its sources in its own words. */
+const SOURCES_JA: Readonly<Record<string, string>> = {
+  'AWS Black Belt seminar, Amazon Personalize basics (prices of June 2023)':
+    'AWS Black Belt オンラインセミナー「Amazon Personalize 基礎編」（2023年6月の料金）',
+  'Solved exactly from worked example 1 of the AWS Black Belt seminar, Amazon Personalize basics':
+    'AWS Black Belt オンラインセミナー「Amazon Personalize 基礎編」の計算例1から厳密に算出',
+  "Public secondary sources, consistent with AWS's examples; not seen on AWS's own page":
+    '公開されている二次情報（AWS の計算例と一致、AWS の料金ページでは未確認）',
+  "No source at hand; compare with AWS's price page before relying on it": '出典なし（利用する前に AWS の料金ページで確認してください）',
+};
+
+/** Where a rate comes from, and of what day that is. */
+export function rateSourceText({ title, date }: RateSource, locale: Locale): string {
+  const named = locale === 'ja' ? (SOURCES_JA[title] ?? title) : title;
+  if (date === '') return named;
+  return locale === 'ja' ? `${named}、${isoDateText(date, locale)}` : `${named}, ${isoDateText(date, locale)}`;
+}
