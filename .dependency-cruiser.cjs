@@ -37,8 +37,9 @@ module.exports = {
       '^src/(capacity|demand)/',
       '^pricing/',
     ]),
-    only('aws-knows-demand-and-ports', 'The adapter fills series and implements the ports of provisioning.', '^src/aws/', [
+    only('aws-knows-demand-and-ports', 'The adapter fills series and implements the ports of provisioning; of pricing it knows how to refuse input.', '^src/aws/', [
       '^src/(aws|demand)/',
+      '^pricing/invalid-input\\.ts$',
       '^src/provisioning/',
     ]),
     {
@@ -76,7 +77,8 @@ module.exports = {
       comment: 'The SDK is the heaviest thing we have, and whoever only prices a workload never needs it.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^src/aws/', dependencyTypesNot: [...TYPES, 'dynamic-import'] },
+      // What an error says needs no SDK.
+      to: { path: '^src/aws/', pathNot: '^src/aws/call-error\\.ts$', dependencyTypesNot: [...TYPES, 'dynamic-import'] },
     },
 
     {

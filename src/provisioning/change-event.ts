@@ -2,7 +2,14 @@ import type { ChangePlan } from './change-plan.js';
 
 /** What happened to one change. Times are epoch seconds. `error` keeps AWS's name, message and request id. */
 export type ChangeOutcome =
-  | { readonly kind: 'done'; readonly arn: string; readonly before: number; readonly after: number; readonly sentAt: number; readonly settledAt: number }
+  | {
+      readonly kind: 'done';
+      readonly arn: string;
+      readonly before: number;
+      readonly after: number;
+      readonly sentAt: number;
+      readonly settledAt: number;
+    }
   /** Somebody changed it since the review: nothing was written. */
   | { readonly kind: 'drifted'; readonly arn: string; readonly expected: number; readonly found: number }
   /** It was busy (an update in flight, a state that takes none): nothing was written. */

@@ -1,4 +1,6 @@
 import type { Big } from '../../pricing/exact.js';
+import type { PriceBook } from '../../pricing/price-book.js';
+import type { Frontier } from '../capacity/frontier.js';
 
 /** Cost and risk of one minimum, a month. Money as decimal text so that the plan hashes and travels as JSON. */
 export interface Outlook {
@@ -62,7 +64,7 @@ export interface ChangePlan {
 export interface ChangeTarget {
   readonly arn: string;
   readonly minimum: number;
-  readonly frontier?: import('../capacity/frontier.js').Frontier | undefined;
+  readonly frontier?: Frontier | undefined;
   readonly reason?: string | undefined;
 }
 
@@ -74,7 +76,7 @@ export interface Guardrails {
 }
 
 export interface PlanPrices {
-  readonly book: import('../../pricing/price-book.js').PriceBook;
+  readonly book: PriceBook;
   readonly hoursPerMonth: number;
   /** TPS-hours a month of the fleet's campaigns that are not in the plan, which fill the lower tiers; 0 unless given. */
   readonly otherTpsHours?: number | string | Big | undefined;

@@ -1,0 +1,2 @@
+/** What we speak of CloudWatch, loaded at the first call. */
+export { CloudWatchClient, GetMetricDataCommand } from '@aws-sdk/client-cloudwatch';
