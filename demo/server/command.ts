@@ -21,10 +21,16 @@ export const readArguments = (argv: readonly string[]) => commandLineOf(argv, ['
  */
 export async function start(argv: readonly string[], folder: string): Promise<RunningServer> {
   const { port, speed, traces } = readArguments(argv);
-  const emulator = createEmulator({ clock: createClock({ speed }), traces, durations: { campaignUpdate: UPDATE_SECONDS_TO_WATCH * speed } });
+  const emulator = createEmulator({
+    clock: createClock({ speed }),
+    traces,
+    durations: { campaignUpdate: UPDATE_SECONDS_TO_WATCH * speed },
+  });
   const beside = pageFiles(join(folder, 'page'));
   const server = await onFreePort(port, (chosen) => serve(emulator, chosen, beside));
-  console.log('Personalize Planner on its emulator of Amazon Personalize and CloudWatch: no account, nothing leaves this machine. Ctrl-C stops it.');
+  console.log(
+    'Personalize Planner on its emulator of Amazon Personalize and CloudWatch: no account, nothing leaves this machine. Ctrl-C stops it.',
+  );
   console.log(server.url);
   return server;
 }

@@ -27,9 +27,13 @@ const FLAGS = { port: '--port N', speed: '--speed N', trace: '--trace FILE.csv',
  */
 export function commandLineOf(argv: readonly string[], flags: readonly (keyof typeof FLAGS)[]): CommandLine {
   const { port, speed, trace, empty } = valuesOf(argv, flags);
-  if (trace !== undefined && empty) throw new UsageError('--trace needs a campaign to play on, and --empty leaves none: give one of the two');
+  if (trace !== undefined && empty)
+    throw new UsageError('--trace needs a campaign to play on, and --empty leaves none: give one of the two');
   return {
-    port: port === undefined ? undefined : numberOf('--port', port, 'a whole number from 0 to 65535', (n) => Number.isInteger(n) && n >= 0 && n <= 65_535),
+    port:
+      port === undefined
+        ? undefined
+        : numberOf('--port', port, 'a whole number from 0 to 65535', (n) => Number.isInteger(n) && n >= 0 && n <= 65_535),
     speed: speed === undefined ? 1 : numberOf('--speed', speed, 'a number above 0', (n) => n > 0 && Number.isFinite(n)),
     isEmpty: empty === true,
     traces: trace === undefined ? [] : [traceOf(trace)],
@@ -40,7 +44,12 @@ function valuesOf(argv: readonly string[], flags: readonly (keyof typeof FLAGS)[
   const all = { port: { type: 'string' }, speed: { type: 'string' }, trace: { type: 'string' }, empty: { type: 'boolean' } } as const;
   const options = Object.fromEntries(flags.map((flag) => [flag, all[flag]]));
   try {
-    return parseArgs({ args: [...argv], options, strict: true }).values as { port?: string; speed?: string; trace?: string; empty?: boolean };
+    return parseArgs({ args: [...argv], options, strict: true }).values as {
+      port?: string;
+      speed?: string;
+      trace?: string;
+      empty?: boolean;
+    };
   } catch (error) {
     // Node's own sentence names the flag; what follows it is about programming with parseArgs.
     const [sentence = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];

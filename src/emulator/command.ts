@@ -18,7 +18,9 @@ export async function start(argv: readonly string[]): Promise<RunningServer> {
   const server = await serve(emulator, port).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new UsageError(`--port: ${port} is in use, give another`) : error;
   });
-  console.log('Emulator of Amazon Personalize and CloudWatch, not AWS: for the aws command line this is the --endpoint-url. Ctrl-C stops it.');
+  console.log(
+    'Emulator of Amazon Personalize and CloudWatch, not AWS: for the aws command line this is the --endpoint-url. Ctrl-C stops it.',
+  );
   console.log(server.url);
   return server;
 }

@@ -37,7 +37,14 @@ export interface Emulator {
  * @throws TraceError for a trace that cannot be read, naming its line
  * @throws RangeError for a trace of a campaign that does not exist
  */
-export function createEmulator({ seed = 1, clock: given = {}, traces = [], faults = [], durations, empty = false }: EmulatorOptions = {}): Emulator {
+export function createEmulator({
+  seed = 1,
+  clock: given = {},
+  traces = [],
+  faults = [],
+  durations,
+  empty = false,
+}: EmulatorOptions = {}): Emulator {
   const clock = 'now' in given ? given : createClock(given);
   const state = empty ? emptyWorld(seed) : defaultWorld(seed, clock.now());
   for (const trace of traces) replay(state, trace, clock.now());
@@ -70,11 +77,14 @@ async function answer(request: Request, context: Context): Promise<Response> {
 
 /** What is no part of AWS: a word of greeting at `/`, and at `/__emulator` what a page needs to say whom it talks to. */
 function about({ method, url }: Request, { clock, state }: Context): Response {
-  if (method !== 'GET' && method !== 'HEAD') return new Response(`${method}: expected GET or POST\n`, { status: 405, headers: { allow: 'GET, POST, OPTIONS' } });
+  if (method !== 'GET' && method !== 'HEAD')
+    return new Response(`${method}: expected GET or POST\n`, { status: 405, headers: { allow: 'GET, POST, OPTIONS' } });
   const { account, region, seed, traces } = state;
   switch (new URL(url).pathname) {
     case '/':
-      return new Response(`Emulator of Amazon Personalize and CloudWatch, account ${account}, ${region}. It answers the AWS CLI and SDKs by POST.\n`);
+      return new Response(
+        `Emulator of Amazon Personalize and CloudWatch, account ${account}, ${region}. It answers the AWS CLI and SDKs by POST.\n`,
+      );
     case '/__emulator':
       return Response.json({ emulator: true, now: clock.now(), speed: clock.speed, account, region, seed, traces });
     default:

@@ -22,7 +22,9 @@ export function replay(state: State, { campaign: name, text, name: file }: Trace
   const campaign = name === undefined ? campaigns[0] : campaigns.find((one) => one.name === name);
   const metered = campaign && state.metered.get(campaign.campaignArn);
   if (!campaign || !metered)
-    throw new RangeError(`campaign: expected one of ${campaigns.map((one) => one.name).join(', ') || 'none, for there is none'}, got ${name ?? 'the first'}`);
+    throw new RangeError(
+      `campaign: expected one of ${campaigns.map((one) => one.name).join(', ') || 'none, for there is none'}, got ${name ?? 'the first'}`,
+    );
   const trace = traceFromCsv(text);
   const traffic = replayedTraffic(trace, now);
   campaign.creationDateTime = Math.min(campaign.creationDateTime, traffic.start);

@@ -8,7 +8,7 @@ export interface Service {
   readonly contentType: string;
   /** The error of an input that does not fit. */
   readonly invalidCode: string;
-  /** Whether clients want the code of the Query protocol beside the JSON error. */
-  readonly isQueryCompatible?: boolean;
+  /** For a service that once spoke the Query protocol: the codes its errors had there, by their present names; others kept theirs. */
+  readonly queryCodes?: Readonly<Record<string, string>>;
   readonly operations: Readonly<Record<string, Operation>>;
 }

@@ -19,9 +19,7 @@ export const paging = { maxResults: z.optional(wholeNumber(1, 100)), nextToken: 
 
 /** A whole number of at least `minimum`, at most `maximum`. */
 export function wholeNumber(minimum: number, maximum?: number) {
-  const wanted = expected(
-    maximum === undefined ? `a whole number >= ${minimum}` : `a whole number from ${minimum} to ${maximum}`,
-  );
+  const wanted = expected(maximum === undefined ? `a whole number >= ${minimum}` : `a whole number from ${minimum} to ${maximum}`);
   return z.int(wanted).check(z.gte(minimum, wanted), z.lte(maximum ?? Number.MAX_SAFE_INTEGER, wanted));
 }
 

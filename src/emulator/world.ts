@@ -29,7 +29,10 @@ const campaignSketches: readonly CampaignSketch[] = [
     requestMetrics: ['GetRecommendations'],
     demand: () => demandShapes.eveningPeak,
     ageDays: 293,
-    config: { itemExplorationConfig: { explorationWeight: '0.3', explorationItemAgeCutOff: '30' }, enableMetadataWithRecommendations: true },
+    config: {
+      itemExplorationConfig: { explorationWeight: '0.3', explorationItemAgeCutOff: '30' },
+      enableMetadataWithRecommendations: true,
+    },
   },
   {
     name: 'checkout-addons',
@@ -75,12 +78,26 @@ export function defaultWorld(seed: number, startedAt: number): State {
     const campaign = campaignOf(sketch, seed, startedAt);
     state.campaigns.set(campaign.campaignArn, campaign);
     const traffic = generatedTraffic(seed, sketch.name, sketch.demand(startedAt));
-    meter(state, { ...since(campaign), arn: campaign.campaignArn, dimension: 'CampaignArn', requestMetrics: sketch.requestMetrics, traffic }, sketch.minimumTps);
+    meter(
+      state,
+      { ...since(campaign), arn: campaign.campaignArn, dimension: 'CampaignArn', requestMetrics: sketch.requestMetrics, traffic },
+      sketch.minimumTps,
+    );
   }
   const recommender = recommenderOf(startedAt);
   state.recommenders.set(recommender.recommenderArn, recommender);
   const traffic = generatedTraffic(seed, recommender.name, demandShapes.smallAndSmooth);
-  meter(state, { ...since(recommender), arn: recommender.recommenderArn, dimension: 'RecommenderArn', requestMetrics: ['GetRecommendations'], traffic }, 2);
+  meter(
+    state,
+    {
+      ...since(recommender),
+      arn: recommender.recommenderArn,
+      dimension: 'RecommenderArn',
+      requestMetrics: ['GetRecommendations'],
+      traffic,
+    },
+    2,
+  );
   return state;
 }
 

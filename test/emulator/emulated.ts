@@ -30,7 +30,9 @@ export function emulated(options: EmulatorOptions = {}): Emulated {
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
     endpoint: 'http://emulator.test',
     maxAttempts: 1,
-    requestHandler: { handle: (request: WireRequest, { abortSignal }: { abortSignal?: AbortSignal } = {}) => handle(emulator, request, abortSignal) },
+    requestHandler: {
+      handle: (request: WireRequest, { abortSignal }: { abortSignal?: AbortSignal } = {}) => handle(emulator, request, abortSignal),
+    },
   };
   return {
     personalize: new PersonalizeClient(configuration),

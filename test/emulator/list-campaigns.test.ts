@@ -30,8 +30,7 @@ describe('ListCampaigns answers', () => {
   it('campaigns that are all older than what CloudWatch keeps at 5 minutes', async () => {
     const { personalize } = emulated();
     const { campaigns = [] } = await personalize.send(new ListCampaignsCommand({}));
-    for (const { name, creationDateTime } of campaigns)
-      expect(Number(creationDateTime) / 1000, name).to.be.below(START - 63 * 86_400);
+    for (const { name, creationDateTime } of campaigns) expect(Number(creationDateTime) / 1000, name).to.be.below(START - 63 * 86_400);
   });
 
   it('page after page, each campaign once', async () => {

@@ -5,13 +5,19 @@ import { emulated, NOBODY, refusal, VIDEO } from './emulated.js';
 describe('DescribeRecommender', () => {
   it('refuses a recommender that does not exist', async () => {
     const { personalize } = emulated();
-    expect(await refusal(personalize.send(new DescribeRecommenderCommand({ recommenderArn: NOBODY })))).to.match(/^ResourceNotFoundException: /);
+    expect(await refusal(personalize.send(new DescribeRecommenderCommand({ recommenderArn: NOBODY })))).to.match(
+      /^ResourceNotFoundException: /,
+    );
   });
 
   it('answers the configuration, with its minimum', async () => {
     const { personalize } = emulated();
     const { recommender } = await personalize.send(new DescribeRecommenderCommand({ recommenderArn: VIDEO }));
-    expect(recommender).to.include({ recommenderArn: VIDEO, status: 'ACTIVE', recipeArn: 'arn:aws:personalize:::recipe/aws-vod-top-picks' });
+    expect(recommender).to.include({
+      recommenderArn: VIDEO,
+      status: 'ACTIVE',
+      recipeArn: 'arn:aws:personalize:::recipe/aws-vod-top-picks',
+    });
     expect(recommender?.recommenderConfig).to.include({ minRecommendationRequestsPerSecond: 2 });
     expect(recommender?.modelMetrics).to.have.property('coverage');
   });

@@ -71,7 +71,13 @@ function isAskedFor({ name, dimension, unit }: Metric, { Metric: asked, Unit }: 
 }
 
 function resultOf({ id, label }: MetricQuery, points: readonly Point[], StatusCode: MetricDataResult['StatusCode']): MetricDataResult {
-  return { Id: id, Label: label, Timestamps: points.map(({ timestamp }) => timestamp), Values: points.map(({ value }) => value), StatusCode };
+  return {
+    Id: id,
+    Label: label,
+    Timestamps: points.map(({ timestamp }) => timestamp),
+    Values: points.map(({ value }) => value),
+    StatusCode,
+  };
 }
 
 /** The beginning, or what the token of this very request says. */

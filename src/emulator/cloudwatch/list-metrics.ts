@@ -27,7 +27,9 @@ export const listMetrics = operation({
     const found = (Namespace ?? NAMESPACE) === NAMESPACE ? allMetrics(state) : [];
     const listed = found
       .filter(({ name }) => MetricName === undefined || MetricName === name)
-      .filter(({ dimension }) => Dimensions.every(({ Name, Value = dimension.value }) => Name === dimension.name && Value === dimension.value))
+      .filter(({ dimension }) =>
+        Dimensions.every(({ Name, Value = dimension.value }) => Name === dimension.name && Value === dimension.value),
+      )
       .filter((metric) => hasPublished(metric, now, RecentlyActive ? RECENTLY_MINUTES : FORGOTTEN_AFTER_MINUTES));
     return {
       Metrics: listed.slice(begin, begin + PAGE_SIZE).map(({ name, dimension }) => ({

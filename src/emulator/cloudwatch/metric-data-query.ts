@@ -62,7 +62,7 @@ export interface MetricQuery {
 
 /**
  * The queries that are to be answered, in their order.
- * @throws AwsError ValidationError for what no single query shows: an id twice, an expression, a time range that is empty
+ * @throws AwsError ValidationException for what no single query shows: an id twice, an expression, a time range that is empty
  */
 export function queriesOf({ MetricDataQueries, StartTime, EndTime }: MetricDataInput): MetricQuery[] {
   if (EndTime <= StartTime) throw invalid('The parameter EndTime must be greater than StartTime.');
@@ -80,5 +80,5 @@ export function queriesOf({ MetricDataQueries, StartTime, EndTime }: MetricDataI
 }
 
 function invalid(message: string): AwsError {
-  return new AwsError('ValidationError', message);
+  return new AwsError('ValidationException', message);
 }

@@ -37,7 +37,11 @@ export function pointsOf(metric: Metric, { periodSeconds, statistic, startTime, 
   const firstMinute = Math.max(published.from, Math.ceil((now - RETENTION_SECONDS.hour) / 60));
   const skippedPeriods = Math.max(0, Math.floor((firstMinute * 60 - start) / periodSeconds));
   const points: Point[] = [];
-  for (let timestamp = start + skippedPeriods * periodSeconds; timestamp < Math.min(endTime, published.to * 60); timestamp += periodSeconds) {
+  for (
+    let timestamp = start + skippedPeriods * periodSeconds;
+    timestamp < Math.min(endTime, published.to * 60);
+    timestamp += periodSeconds
+  ) {
     const from = Math.max(timestamp / 60, firstMinute);
     const to = Math.min((timestamp + periodSeconds) / 60, published.to);
     const all = folded(minutesOf(metric, from, to));

@@ -6,7 +6,7 @@ import { listMetrics } from './list-metrics.js';
 export const cloudwatch: Service = {
   target: 'GraniteServiceVersion20100801',
   contentType: 'application/x-amz-json-1.0',
-  invalidCode: 'ValidationError',
-  isQueryCompatible: true,
+  invalidCode: 'ValidationException',
+  queryCodes: { ValidationException: 'ValidationError' },
   operations: { GetMetricData: getMetricData, ListMetrics: listMetrics },
 };

@@ -91,13 +91,18 @@ function burstsAround(day: number, bursts: Bursts, dice: number): (minute: numbe
     Array.from({ length: slots }, (_, slot) => (of * slots + slot) * 3)
       .filter((die) => chance(dice, die) < bursts.perDay / slots)
       // From 8 to 22 h: nobody pushes messages at night.
-      .map((die) => ({ minute: of * MINUTES_PER_DAY + 480 + 840 * chance(dice, die + 1), tps: bursts.tps * (0.5 + chance(dice, die + 2) / 2) })),
+      .map((die) => ({
+        minute: of * MINUTES_PER_DAY + 480 + 840 * chance(dice, die + 1),
+        tps: bursts.tps * (0.5 + chance(dice, die + 2) / 2),
+      })),
   );
   return (minute) =>
     begun.reduce((tps, burst) => {
       const age = minute - burst.minute;
       if (age < 0) return tps;
-      return tps + burst.tps * (age < bursts.riseMinutes ? age / bursts.riseMinutes : Math.exp(-(age - bursts.riseMinutes) / bursts.fadeMinutes));
+      return (
+        tps + burst.tps * (age < bursts.riseMinutes ? age / bursts.riseMinutes : Math.exp(-(age - bursts.riseMinutes) / bursts.fadeMinutes))
+      );
     }, 0);
 }
 

@@ -26,7 +26,8 @@ interface Row {
 export function traceFromCsv(text: string): Trace {
   const rows = rowsOf(text);
   const [first, second] = rows;
-  if (!first || !second) throw new TraceError(`line ${rows.length + 2}: expected two rows at least, to tell the window from, got ${rows.length}`);
+  if (!first || !second)
+    throw new TraceError(`line ${rows.length + 2}: expected two rows at least, to tell the window from, got ${rows.length}`);
   const steps = rows.slice(1).map((row, i) => row.start - (rows[i] ?? first).start);
   const windowSeconds = steps.reduce((least, step) => Math.min(least, step));
   if (windowSeconds !== 60 && windowSeconds !== 300 && windowSeconds !== 3600)
@@ -37,7 +38,9 @@ export function traceFromCsv(text: string): Trace {
   for (const { line, start, requests: count } of rows) {
     const window = (start - first.start) / windowSeconds;
     if (!Number.isInteger(window))
-      throw new TraceError(`line ${line}: expected a start a whole number of ${windowSeconds}-s windows after the first, got ${iso(start)}`);
+      throw new TraceError(
+        `line ${line}: expected a start a whole number of ${windowSeconds}-s windows after the first, got ${iso(start)}`,
+      );
     requests[window] = count;
   }
   return { start: first.start, windowSeconds, requests };
@@ -47,7 +50,8 @@ function rowsOf(text: string): Row[] {
   const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const names = cellsOf(header).map((name) => name.toLowerCase());
   const [startAt, requestsAt] = [names.indexOf('start'), names.indexOf('requests')];
-  if (startAt < 0 || requestsAt < 0) throw new TraceError(`line 1: expected the header start,requests, got ${JSON.stringify(header.slice(0, 80))}`);
+  if (startAt < 0 || requestsAt < 0)
+    throw new TraceError(`line 1: expected the header start,requests, got ${JSON.stringify(header.slice(0, 80))}`);
   const rows: Row[] = [];
   for (const [i, content] of lines.entries()) {
     if (!content.trim()) continue;
@@ -73,7 +77,8 @@ function count(cell: string, line: number): number {
 
 function instant(cell: string, line: number): number {
   const seconds = /^\d{1,11}$/.test(cell) ? Number(cell) : secondsOfDate(cell);
-  if (seconds === undefined) throw new TraceError(`line ${line}: start ${JSON.stringify(cell)} is not a date; expected ISO 8601 or epoch seconds`);
+  if (seconds === undefined)
+    throw new TraceError(`line ${line}: start ${JSON.stringify(cell)} is not a date; expected ISO 8601 or epoch seconds`);
   if (seconds % 60 !== 0) throw new TraceError(`line ${line}: start: expected a whole minute, got ${JSON.stringify(cell)}`);
   return seconds;
 }

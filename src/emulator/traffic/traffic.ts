@@ -5,4 +5,3 @@ export interface Traffic {
   /** True for a replayed trace: its counts must read back exactly, so none of its requests is refused. */
   readonly isReplayed: boolean;
 }
-

@@ -21,7 +21,7 @@ const services = [personalize, cloudwatch];
  */
 export function protocolOf(headers: Headers): Protocol {
   const target = headers.get('x-amz-target');
-  if (target === null && headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return queryProtocol;
+  if (target === null && headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return queryProtocol(cloudwatch);
   return jsonProtocol(services.find((one) => target?.startsWith(`${one.target}.`)) ?? personalize);
 }
 

@@ -1,8 +1,8 @@
 import type { Service } from '../service.js';
 import type { Protocol } from './protocol.js';
 
-/** AWS JSON 1.0 and 1.1: instants are epoch seconds; an error's code is in `__type`, for query-compatible services also in a header. */
-export function jsonProtocol({ contentType, isQueryCompatible }: Service): Protocol {
+/** AWS JSON 1.0 and 1.1: instants are epoch seconds; an error's code is in `__type`, for query-compatible services the Query protocol's code in a header. */
+export function jsonProtocol({ contentType, queryCodes }: Service): Protocol {
   const headers = (requestId: string) => ({ 'content-type': contentType, 'x-amzn-requestid': requestId });
   return {
     answer: (_operation, output, requestId) => new Response(JSON.stringify(output), { headers: headers(requestId) }),
@@ -11,7 +11,7 @@ export function jsonProtocol({ contentType, isQueryCompatible }: Service): Proto
         status,
         headers: {
           ...headers(requestId),
-          ...(isQueryCompatible && { 'x-amzn-query-error': `${name};${status < 500 ? 'Sender' : 'Receiver'}` }),
+          ...(queryCodes && { 'x-amzn-query-error': `${queryCodes[name] ?? name};${status < 500 ? 'Sender' : 'Receiver'}` }),
         },
       }),
   };

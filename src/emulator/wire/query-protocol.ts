@@ -1,3 +1,4 @@
+import type { Service } from '../service.js';
 import type { Protocol } from './protocol.js';
 
 // The Query protocol of clients older than about mid-2025: a form comes in, XML goes out. A form says nothing of types, so
@@ -9,21 +10,27 @@ const NAMESPACE = 'http://monitoring.amazonaws.com/doc/2010-08-01/';
 
 type Tree = { [name: string]: Tree | string };
 
-/** The Query protocol: errors of the emulator's JSON keep their codes, save that an unknown operation is an InvalidAction. */
-export const queryProtocol: Protocol = {
-  answer: (operation, output, requestId) =>
-    xml(
-      200,
-      requestId,
-      `<${operation}Response xmlns="${NAMESPACE}"><${operation}Result>${xmlOf(output)}</${operation}Result>` +
-        `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`,
-    ),
-  refuse({ name, message, status }, requestId) {
-    const code = name === 'UnknownOperationException' ? 'InvalidAction' : name;
-    const error = { Type: status < 500 ? 'Sender' : 'Receiver', Code: code, Message: message };
-    return xml(status, requestId, `<ErrorResponse xmlns="${NAMESPACE}"><Error>${xmlOf(error)}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`);
-  },
-};
+/** The Query protocol of a service; what JSON calls an unknown operation is an invalid action here. */
+export function queryProtocol(service: Service): Protocol {
+  const codes: Service['queryCodes'] = { UnknownOperationException: 'InvalidAction', ...service.queryCodes };
+  return {
+    answer: (operation, output, requestId) =>
+      xml(
+        200,
+        requestId,
+        `<${operation}Response xmlns="${NAMESPACE}"><${operation}Result>${xmlOf(output)}</${operation}Result>` +
+          `<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${operation}Response>`,
+      ),
+    refuse({ name, message, status }, requestId) {
+      const error = { Type: status < 500 ? 'Sender' : 'Receiver', Code: codes[name] ?? name, Message: message };
+      return xml(
+        status,
+        requestId,
+        `<ErrorResponse xmlns="${NAMESPACE}"><Error>${xmlOf(error)}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`,
+      );
+    },
+  };
+}
 
 /** `MetricDataQueries.member.1.Id=m1` becomes `{ MetricDataQueries: [{ Id: 'm1' }] }`; numbers, flags and instants become what JSON has for them. */
 export function inputOfForm(form: URLSearchParams): unknown {
