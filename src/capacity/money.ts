@@ -13,17 +13,40 @@ export interface CapacityPrice {
 
 /** TPS-hours a month of a minimum: those of the series x hoursPerMonth / billed hours (C5). Above the frontier's maximum the minimum itself is billed. */
 export function tpsHoursPerMonth(frontier: Frontier, minimum: number, hoursPerMonth: number): Decimal {
-  return perMonth(new Big(billedTpsHours(frontier, minimum)), frontier, hoursPerMonth);
+  const seconds = billedSeconds(frontier);
+  // One division: requests / 3,600 x hours a month / (seconds / 3,600).
+  return seconds === 0 ? new Big(0) : new Big(billedRequests(frontier, minimum)).times(hoursPerMonth).div(seconds);
 }
 
-/** Billed TPS-hours over the series; beyond the table nothing is above the minimum, so every hour bills it. */
+/**
+ * Billed TPS-hours over the series; beyond the table nothing is above the minimum, so every hour bills it.
+ * @throws RangeError for a minimum between a table that was cut below the peak and the peak: there is no telling
+ */
 export function billedTpsHours(frontier: Frontier, minimum: number): number {
-  return minimum <= frontier.maximum ? frontier.tpsHours[minimum]! : minimum * frontier.billedHours;
+  if (minimum <= frontier.maximum) return frontier.tpsHours[minimum]!;
+  if (minimum < frontier.peakTps)
+    throw new RangeError(`minimum: expected at most ${frontier.maximum}, the frontier's maximum, or at least the peak; got ${minimum}`);
+  return minimum * frontier.billedHours;
+}
+
+/** The same in requests, 3,600 a TPS-hour: whole where the series' are, so that money is made of the very counts and divided last. */
+export function billedRequests(frontier: Frontier, minimum: number): number {
+  return times3600(billedTpsHours(frontier, minimum));
+}
+
+function billedSeconds({ billedHours }: Frontier): number {
+  return times3600(billedHours);
+}
+
+/** Dividing by 3,600 and multiplying again strays in the 16th digit. */
+function times3600(hours: number): number {
+  return Number((hours * 3600).toPrecision(14));
 }
 
 /** Scales a figure of the series to a month (C5); 0 for a series without a billed hour. */
-export function perMonth(figure: Decimal, { billedHours }: Frontier, hoursPerMonth: number): Decimal {
-  return billedHours === 0 ? new Big(0) : figure.times(hoursPerMonth).div(billedHours);
+export function perMonth(figure: Decimal, frontier: Frontier, hoursPerMonth: number): Decimal {
+  const seconds = billedSeconds(frontier);
+  return seconds === 0 ? new Big(0) : figure.times(hoursPerMonth).times(3600).div(seconds);
 }
 
 /** What campaigns' TPS-hours of a month cost, the account's tiers applied once. */
@@ -37,7 +60,7 @@ export function costOfTpsHours(tpsHours: Decimal, book: PriceBook): Decimal {
  */
 export function additionalRequests(frontier: Frontier, minimum: number, freePerHour: number, aboveFree: number): number {
   if (minimum * 3600 <= freePerHour) return aboveFree;
-  return Math.max(0, billedTpsHours(frontier, minimum) * 3600 - freePerHour * frontier.billedHours);
+  return Math.max(0, billedRequests(frontier, minimum) - freePerHour * frontier.billedHours);
 }
 
 /** What additional recommendations of a month cost. */
