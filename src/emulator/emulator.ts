@@ -68,6 +68,7 @@ async function answer(request: Request, context: Context): Promise<Response> {
     const call = await callOf(request);
     const run = operationOf(call);
     await context.faults.strike(call.operation, call.input, request.signal);
+    context.clock.now(); // what has come due happens first
     return protocol.answer(call.operation, run(call.input, context, call.service.invalidCode), requestId);
   } catch (error) {
     if (error instanceof AwsError) return protocol.refuse(error, requestId);

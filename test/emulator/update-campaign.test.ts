@@ -128,6 +128,13 @@ describe('after UpdateCampaign', () => {
     expect(done.latestCampaignUpdate).not.to.have.property('failureReason');
   });
 
+  it('settles by itself on a clock that runs', async () => {
+    const { personalize } = emulated({ clock: { start: 0, speed: 1e6 } });
+    await personalize.send(update({ minProvisionedTPS: 12 }));
+    for (const began = performance.now(); performance.now() - began < 2; );
+    expect((await described(personalize, HOME)).minProvisionedTPS).to.equal(12);
+  });
+
   it('takes as long as the durations say', async () => {
     const { personalize, clock } = emulated({ durations: { campaignUpdate: 8 } });
     await personalize.send(update({ minProvisionedTPS: 12 }));
