@@ -15,7 +15,7 @@ export default {
   browsers: [chromiumLauncher()],
   middleware: [emulatorMount(() => vite.ssrLoadModule('/src/emulator/index.ts')), middleware],
   plugins: [plugin, screenshotPlugin()],
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), tallyReporter(process.env.TALLY_FILE)],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), tallyReporter(process.env.TALLY_FILE)],
   nodeResolve: false,
   concurrency: Number(process.env.CONCURRENCY || 2),
   browserStartTimeout: 60_000,
