@@ -17,6 +17,10 @@ export interface PlannerEvents {
   'resource-open': { readonly arn: string };
   /** The chosen targets are to be reviewed. */
   'review-request': Record<string, never>;
+  /** The fleet is to be read again. */
+  'refresh-request': Record<string, never>;
+  /** The read that runs is to end; what has arrived stays. */
+  'stop-request': Record<string, never>;
   /** A person agreed to this very plan. */
   'plan-approved': { readonly plan: ChangePlan; readonly approvedBy: string };
   /** A person put the plan away. Nothing was written. */

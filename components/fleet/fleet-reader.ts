@@ -1,0 +1,217 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isAwsCallError } from '../../src/aws/call-error.js';
+import type { Connection } from '../../src/aws/connection.js';
+import type { Provisioned, Unreadable } from '../../src/provisioning/provisioned.js';
+import { measuredRow, withResource, type FleetRow } from './fleet-row.js';
+import { rowsOf, type FleetSnapshot } from './fleet-snapshot.js';
+import { Slots } from './slots.js';
+
+const DAYS = 14;
+const WINDOW_SECONDS = 300;
+/** GetMetricData takes 50 calls a second; four at a time is quick, and leaves the account's other readers their share. */
+const READS_AT_ONCE = 4;
+/** A thousand rows arrive in bursts: the host is told at most ten times a second. */
+const TELL_EVERY_MS = 100;
+
+/**
+ * Reads the fleet over a connection: resources as AWS lists them, then 14 days of demand for each, a few at a time. It reads when it gets a
+ * connection and when asked to, never on its own, since CloudWatch bills each metric that is read. The SDK is loaded with the first read.
+ */
+export class FleetReader implements ReactiveController {
+  #snapshot: FleetSnapshot = { kind: 'none' };
+  #connection: Connection | undefined;
+  #reading: Reading | undefined;
+  #readAt: number | undefined;
+  #rows = new Map<string, FleetRow>();
+  #untold: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param getConnection asked at each update of the host; undefined reads nothing */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly getConnection: () => Connection | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  get snapshot(): FleetSnapshot {
+    return this.#snapshot;
+  }
+
+  hostUpdate(): void {
+    const connection = this.getConnection();
+    if (connection === this.#connection) return;
+    this.#reading?.abort();
+    this.#connection = connection;
+    this.#rows = new Map();
+    this.#readAt = undefined;
+    if (connection) void this.refresh();
+    else this.#tell({ kind: 'none' });
+  }
+
+  hostDisconnected(): void {
+    if (!this.#reading) return;
+    // Begun again where the host comes back; what was read in full is kept.
+    this.#reading.abort();
+    this.#reading = undefined;
+    this.#connection = undefined;
+  }
+
+  /** Reads everything again. Rows keep their places, and stand until they are read. Never rejects: what went wrong is in the snapshot. */
+  async refresh(): Promise<void> {
+    const connection = this.#connection;
+    if (!connection) return;
+    this.#reading?.abort();
+    const reading = (this.#reading = new Reading());
+    this.#tellProgress(reading);
+    try {
+      await this.#read(connection, reading);
+      if (reading.signal.aborted) return;
+      for (const arn of this.#rows.keys()) if (!reading.seen.has(arn)) this.#rows.delete(arn);
+      this.#readAt = connection.now();
+      this.#tell({ kind: 'ready', rows: this.#list(), readAt: this.#readAt, metricsPerResource: reading.metricsPerResource });
+    } catch (error) {
+      if (reading.signal.aborted) return;
+      reading.abort();
+      this.#tell({ kind: 'failed', rows: this.#list(), error: error as Error, readAt: this.#readAt });
+    } finally {
+      if (this.#reading === reading) this.#reading = undefined;
+    }
+  }
+
+  /** Ends the read that runs. What has arrived stays. */
+  stop(): void {
+    const reading = this.#reading,
+      connection = this.#connection;
+    if (!reading || !connection) return;
+    reading.abort();
+    this.#reading = undefined;
+    this.#tell({ kind: 'stopped', rows: this.#list(), done: reading.done, of: reading.of, readAt: connection.now() });
+  }
+
+  /** Describes one resource anew, after a change. Its demand is kept: a new minimum does not alter what was asked. */
+  async refreshResource(arn: string): Promise<void> {
+    const connection = this.#connection,
+      row = this.#rows.get(arn);
+    if (!connection || !row) return;
+    const { resource } = row,
+      kind = resource.kind === 'unreadable' ? resource.resource : resource.kind;
+    const now = await (kind === 'campaign' ? connection.describeCampaign(arn) : connection.describeRecommender(arn)).catch(
+      (error: Error): Unreadable => ({ kind: 'unreadable', resource: kind, arn, name: resource.name, error }),
+    );
+    const latest = this.#rows.get(arn);
+    if (this.#connection !== connection || !latest) return;
+    this.#rows.set(arn, withResource(latest, now));
+    if (this.#snapshot.kind !== 'none') this.#tell({ ...this.#snapshot, rows: this.#list() });
+  }
+
+  async #read(connection: Connection, reading: Reading): Promise<void> {
+    const [{ listProvisioned }, { readDemand }, { INFERENCE_METRICS }] = await Promise.all([
+      import('../../src/aws/list-provisioned.js'),
+      import('../../src/aws/read-demand.js'),
+      import('../../src/aws/inference-metrics.js'),
+    ]);
+    reading.metricsPerResource = INFERENCE_METRICS.length;
+    const { signal } = reading;
+    const end = Math.floor(connection.now() / WINDOW_SECONDS) * WINDOW_SECONDS;
+    const evidence = { start: end - DAYS * 86_400, end, windowSeconds: WINDOW_SECONDS, signal } as const;
+
+    const measured = async (resource: Provisioned): Promise<void> => {
+      const { kind, arn, createdAt } = resource;
+      // The epoch stands for a creation that AWS did not tell.
+      const series = await readDemand(connection, { kind, arn, createdAt: createdAt || undefined }, evidence).catch((error: unknown) => {
+        if (signal.aborted || concernsAllCalls(error)) throw error;
+        return error as Error;
+      });
+      this.#arrived(
+        series instanceof Error ? { resource, demand: { kind: 'failed', error: series } } : measuredRow(resource, series),
+        reading,
+        true,
+      );
+    };
+
+    const slots = new Slots(READS_AT_ONCE);
+    const onListed = (count: number): void => {
+      reading.of = count;
+      this.#tellProgress(reading);
+    };
+    try {
+      for await (const resource of listProvisioned(connection, { signal, onListed })) {
+        signal.throwIfAborted();
+        const before = this.#rows.get(resource.arn);
+        this.#arrived(
+          before ? withResource(before, resource) : { resource, demand: { kind: 'waiting' } },
+          reading,
+          resource.kind === 'unreadable',
+        );
+        if (resource.kind !== 'unreadable') slots.take(() => measured(resource));
+        slots.throwIfFailed();
+      }
+    } catch (error) {
+      // A list that is denied says nothing against the demand of what the other list gave.
+      if (!signal.aborted && !concernsAllCalls(error)) await slots.all();
+      throw error;
+    }
+    reading.isListed = true;
+    // One that was deleted between the list and its description was counted, and never came.
+    reading.of = reading.seen.size;
+    this.#tellProgress(reading);
+    await slots.all();
+  }
+
+  #arrived(row: FleetRow, reading: Reading, isDone: boolean): void {
+    if (reading.signal.aborted) return;
+    this.#rows.set(row.resource.arn, row);
+    reading.seen.add(row.resource.arn);
+    if (isDone) reading.done++;
+    this.#tellProgress(reading);
+  }
+
+  #list(): readonly FleetRow[] {
+    return [...this.#rows.values()];
+  }
+
+  #tell(snapshot: FleetSnapshot): void {
+    clearTimeout(this.#untold);
+    this.#untold = undefined;
+    this.#snapshot = snapshot;
+    this.host.requestUpdate();
+  }
+
+  /** Tells at once, then no more until a while later: the last state of a burst is never lost. */
+  #tellProgress(reading: Reading): void {
+    if (reading.signal.aborted || this.#untold !== undefined) return;
+    const tell = (): void => {
+      if (reading.signal.aborted) return;
+      this.#snapshot = { kind: 'loading', rows: this.#list(), done: reading.done, of: reading.of, isListed: reading.isListed };
+      this.host.requestUpdate();
+    };
+    if (rowsOf(this.#snapshot).length === 0) tell();
+    this.#untold = setTimeout(() => {
+      this.#untold = undefined;
+      tell();
+    }, TELL_EVERY_MS);
+  }
+}
+
+/** One pass over the fleet, and how far it is. */
+class Reading {
+  readonly #abort = new AbortController();
+  readonly seen = new Set<string>();
+  done = 0;
+  of = 0;
+  isListed = false;
+  metricsPerResource = 0;
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  abort(): void {
+    this.#abort.abort();
+  }
+}
+
+/** Whether the other rows would fail the same way. */
+function concernsAllCalls(error: unknown): boolean {
+  return isAwsCallError(error) && (error.kind === 'expired' || error.kind === 'network');
+}
