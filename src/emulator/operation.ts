@@ -24,5 +24,6 @@ export function operation<Input extends z.ZodMiniType>({
 }
 
 function worded(issues: readonly z.core.$ZodIssue[]): string {
-  return issues.map(({ path, message }) => (path.length ? `${z.core.toDotPath(path)}: ${message}` : message)).join('; ');
+  const sentences = issues.map(({ path, message }) => (path.length ? `${z.core.toDotPath(path)}: ${message}` : message));
+  return [...new Set(sentences)].join('; '); // a value can break two limits in the same words
 }

@@ -1,69 +1,6 @@
-import {
-  GetMetricDataCommand,
-  type CloudWatchClient,
-  type GetMetricDataCommandInput,
-  type MetricDataQuery,
-} from '@aws-sdk/client-cloudwatch';
-import { UpdateCampaignCommand } from '@aws-sdk/client-personalize';
 import { expect } from 'chai';
-import { CHECKOUT, EMAIL, emulated, HOME, refusal, SEARCH, START, VIDEO } from './emulated.js';
-
-const HOUR = 3600;
-const DAY = 86_400;
-
-interface Asked {
-  id?: string;
-  name?: string;
-  arn?: string;
-  dimension?: string;
-  period?: number;
-  stat?: string;
-}
-
-/** A query for the requests of home-top-picks, unless told otherwise. */
-function query({
-  id = 'q',
-  name = 'GetRecommendations',
-  arn = HOME,
-  dimension = 'CampaignArn',
-  period = 300,
-  stat = 'Sum',
-}: Asked = {}): MetricDataQuery {
-  const Metric = { Namespace: 'AWS/Personalize', MetricName: name, Dimensions: [{ Name: dimension, Value: arn }] };
-  return { Id: id, MetricStat: { Metric, Period: period, Stat: stat } };
-}
-
-/** From `from` to `to`, both in seconds before START. */
-function request(
-  from: number,
-  to: number,
-  queries: MetricDataQuery[],
-  more: Partial<GetMetricDataCommandInput> = {},
-): GetMetricDataCommand {
-  const at = (secondsAgo: number) => new Date((START - secondsAgo) * 1000);
-  return new GetMetricDataCommand({ StartTime: at(from), EndTime: at(to), MetricDataQueries: queries, ...more });
-}
-
-interface Points {
-  seconds: number[];
-  values: number[];
-  status?: string;
-}
-
-/** What one query answers; instants in seconds before START. */
-async function points(
-  cloudwatch: CloudWatchClient,
-  from: number,
-  to: number,
-  asked: Asked = {},
-  more: Partial<GetMetricDataCommandInput> = {},
-): Promise<Points> {
-  const { MetricDataResults = [] } = await cloudwatch.send(request(from, to, [query(asked)], more));
-  const [{ Timestamps = [], Values = [], StatusCode } = {}] = MetricDataResults;
-  return { seconds: Timestamps.map((time) => START - time.getTime() / 1000), values: Values, status: StatusCode };
-}
-
-const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
+import { CHECKOUT, EMAIL, emulated, refusal, SEARCH, VIDEO } from './emulated.js';
+import { DAY, HOUR, points, query, request, sum } from './metric-request.js';
 
 describe('GetMetricData refuses', () => {
   for (const [to, why] of [
@@ -192,62 +129,6 @@ describe('GetMetricData answers', () => {
     expect(samples).to.deep.equal(sums);
     expect(new Set(averages)).to.deep.equal(new Set([1]));
   });
-
-  it('errors of throttled calls where demand outruns a minimum, and slower answers', async () => {
-    const { cloudwatch } = emulated();
-    const read = async (arn: string, name: string, stat: string) => (await points(cloudwatch, 14 * DAY, 0, { arn, name, stat })).values;
-    const share = async (arn: string) =>
-      sum(await read(arn, 'GetRecommendations4xxErrors', 'Sum')) / sum(await read(arn, 'GetRecommendations', 'Sum'));
-    expect(await share(CHECKOUT)).to.be.within(0.001, 0.01);
-    expect(await share(HOME)).to.be.within(0, 0.0001);
-    const slowest = async (arn: string) => Math.max(...(await read(arn, 'GetRecommendationsLatency', 'Average')));
-    expect(await slowest(CHECKOUT)).to.be.above(1.5 * (await slowest(HOME)));
-  });
-
-  it('shapes that a planner can tell apart', async () => {
-    const { cloudwatch } = emulated();
-    const peakTps = async (arn: string, name?: string) =>
-      Math.max(0, ...(await points(cloudwatch, 14 * DAY, 0, { arn, name })).values) / 300;
-    expect(await peakTps(HOME), 'far below its minimum of 40').to.be.within(14, 22);
-    expect(await peakTps(CHECKOUT), 'far above its minimum of 2').to.be.within(8, 14);
-    expect(await peakTps(SEARCH, 'GetPersonalizedRanking')).to.be.within(11, 18);
-    expect(await peakTps(EMAIL), 'idle').to.equal(0);
-    expect((await points(cloudwatch, 14 * DAY, 0)).values.length, 'nearly every window').to.be.above(4000);
-  });
-});
-
-describe('GetMetricData and the age of StartTime', () => {
-  for (const [age, period, answered] of [
-    [14 * DAY, 60, true],
-    [16 * DAY, 60, false],
-    [16 * DAY, 300, true],
-    [62 * DAY, 300, true],
-    [64 * DAY, 300, false],
-    [64 * DAY, HOUR, true],
-  ] as const)
-    it(`${age / DAY} days ago at ${period} s: ${answered ? 'points' : 'none, and no error'}`, async () => {
-      const { cloudwatch } = emulated();
-      const { values, status } = await points(cloudwatch, age, age - HOUR, { period });
-      expect(values.length > 0).to.equal(answered);
-      expect(status).to.equal('Complete');
-    });
-
-  for (const [age, rounded] of [
-    [HOUR + 17, HOUR + 60],
-    [20 * DAY + 17, 20 * DAY + 300],
-    [70 * DAY + 17, 70 * DAY + HOUR],
-  ] as const)
-    it(`${age} s ago is taken as ${rounded} s ago`, async () => {
-      const { cloudwatch } = emulated();
-      const { seconds } = await points(cloudwatch, age, age - 2 * HOUR, { period: HOUR });
-      expect(seconds.at(-1)).to.equal(rounded);
-    });
-
-  it('nothing from before the campaign was made', async () => {
-    const { cloudwatch } = emulated();
-    const { seconds } = await points(cloudwatch, 400 * DAY, 0, { period: HOUR });
-    expect(seconds.at(-1)).to.equal(293 * DAY + 2 * HOUR);
-  });
 });
 
 describe('GetMetricData in pages', () => {
@@ -279,24 +160,5 @@ describe('GetMetricData in pages', () => {
     const { NextToken, MetricDataResults = [] } = await cloudwatch.send(request(63 * DAY, 0, queries));
     expect(NextToken).to.equal(undefined);
     expect(MetricDataResults.map(({ Values }) => Values?.length)).to.deep.equal(Array(5).fill(18_144));
-  });
-});
-
-describe('GetMetricData later', () => {
-  it('has the minutes that passed since', async () => {
-    const { cloudwatch, clock } = emulated();
-    expect((await points(cloudwatch, 0, -600, { period: 60 })).values).to.deep.equal([]);
-    clock.advance(150);
-    expect((await points(cloudwatch, 0, -600, { period: 60 })).seconds).to.deep.equal([-60, 0]);
-  });
-
-  it('answers the past as it was after the minimum was raised, and fewer errors from then on', async () => {
-    const { cloudwatch, personalize, clock } = emulated();
-    const errors = (from: number, to: number) => points(cloudwatch, from, to, { arn: CHECKOUT, name: 'GetRecommendations4xxErrors' });
-    const before = await errors(7 * DAY, 0);
-    await personalize.send(new UpdateCampaignCommand({ campaignArn: CHECKOUT, minProvisionedTPS: 14 }));
-    clock.advance(7 * DAY + 300);
-    expect(await errors(7 * DAY, 0)).to.deep.equal(before);
-    expect(sum((await errors(-300, -7 * DAY)).values)).to.be.below(sum(before.values) / 10);
   });
 });

@@ -1,4 +1,4 @@
-import { ListMetricsCommand, type ListMetricsCommandInput } from '@aws-sdk/client-cloudwatch';
+import { ListMetricsCommand, paginateListMetrics, type ListMetricsCommandInput } from '@aws-sdk/client-cloudwatch';
 import { expect } from 'chai';
 import { EMAIL, emulated, HOME, refusal, SEARCH, VIDEO } from './emulated.js';
 
@@ -48,6 +48,17 @@ describe('ListMetrics answers', () => {
     expect(await names({ MetricName: 'GetRecommendations', Dimensions: [{ Name: 'CampaignArn' }] })).to.have.lengthOf(2);
     expect(await names({ Namespace: 'AWS/EC2' })).to.deep.equal([]);
     expect(await names({}, { empty: true })).to.deep.equal([]);
+  });
+
+  it('500 a page, each metric once', async () => {
+    const { cloudwatch, emulator } = emulated();
+    const home = emulator.state.metered.get(HOME);
+    for (let i = 0; home && i < 150; i++) emulator.state.metered.set(`${HOME}-${i}`, { ...home, arn: `${HOME}-${i}` });
+    const pages: string[][] = [];
+    for await (const { Metrics = [] } of paginateListMetrics({ client: cloudwatch }, {}))
+      pages.push(Metrics.map(({ MetricName, Dimensions }) => `${MetricName} ${Dimensions?.[0]?.Value}`));
+    expect(pages.map(({ length }) => length)).to.deep.equal([500, 116]);
+    expect(new Set(pages.flat()).size).to.equal(616);
   });
 
   it('the recently active alone when asked', async () => {

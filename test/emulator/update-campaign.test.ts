@@ -25,6 +25,19 @@ describe('UpdateCampaign refuses', () => {
     expect(await refusal(call)).to.match(/^InvalidInputException: campaignArn: expected an ARN of Personalize .*, got nothing$/);
   });
 
+  for (const [campaignConfig, message] of [
+    [{ rankingInfluence: { POPULARITY: 2 } }, 'rankingInfluence.POPULARITY: expected a number from 0 to 1, got 2'],
+    [{ rankingInfluence: { PRICE: 1 } }, 'rankingInfluence: expected numbers from 0 to 1 for POPULARITY and FRESHNESS, got {"PRICE":1}'],
+    [
+      { itemExplorationConfig: { explorationWeight: 0.3 } },
+      'itemExplorationConfig.explorationWeight: expected text of at most 1000 characters, got 0.3',
+    ],
+  ] as const)
+    it(`the configuration ${JSON.stringify(campaignConfig)}`, async () => {
+      const { personalize } = emulated();
+      expect(await refusal(personalize.send(update({ campaignConfig })))).to.equal(`InvalidInputException: campaignConfig.${message}`);
+    });
+
   it('a campaign that does not exist', async () => {
     const { personalize } = emulated();
     expect(await refusal(personalize.send(update({ minProvisionedTPS: 3 }, NOBODY)))).to.equal(
@@ -131,7 +144,7 @@ describe('after UpdateCampaign', () => {
   it('settles by itself on a clock that runs', async () => {
     const { personalize } = emulated({ clock: { start: 0, speed: 1e6 } });
     await personalize.send(update({ minProvisionedTPS: 12 }));
-    for (const began = performance.now(); performance.now() - began < 2; );
+    for (const began = performance.now(); performance.now() - began < 2;);
     expect((await described(personalize, HOME)).minProvisionedTPS).to.equal(12);
   });
 

@@ -58,6 +58,7 @@ describe('over AWS JSON the emulator', () => {
 
   for (const [headers, body, why] of [
     [{}, '{', 'no JSON'],
+    [{}, '[]', 'no object'],
     [{ 'content-encoding': 'gzip' }, '{}', 'not compressed, though it says so'],
   ] as const)
     it(`refuses a body that is ${why}`, async () => {

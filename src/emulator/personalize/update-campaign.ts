@@ -17,7 +17,11 @@ const campaignConfig = z.object(
     enableMetadataWithRecommendations: z.optional(flag),
     syncWithLatestSolutionVersion: z.optional(flag),
     rankingInfluence: z.optional(
-      z.partialRecord(z.enum(['POPULARITY', 'FRESHNESS']), z.number(influence).check(z.gte(0, influence), z.lte(1, influence))),
+      z.partialRecord(
+        z.enum(['POPULARITY', 'FRESHNESS']),
+        z.number(influence).check(z.gte(0, influence), z.lte(1, influence)),
+        expected('numbers from 0 to 1 for POPULARITY and FRESHNESS'),
+      ),
     ),
   },
   expected('an object'),

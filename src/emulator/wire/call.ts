@@ -68,9 +68,13 @@ async function textOf(request: Request): Promise<string> {
 }
 
 function inputOfJson(body: string): unknown {
+  let input: unknown;
   try {
-    return JSON.parse(body || '{}');
+    input = JSON.parse(body || '{}');
   } catch {
-    throw new AwsError('SerializationException', 'body: expected JSON');
+    // as for what is JSON, but no object
   }
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new AwsError('SerializationException', 'body: expected an object in JSON');
+  return input;
 }
