@@ -47,9 +47,9 @@ export class Faults {
   /** Waits for a delay that applies, then throws an error that applies, each counted as used. */
   async strike(operation: string, input: unknown, signal: AbortSignal): Promise<void> {
     const late = this.#take(operation, input, (fault) => 'delayMs' in fault);
-    if (late && 'delayMs' in late) await delay(late.delayMs, signal);
+    if (late) await delay(late.delayMs, signal);
     const wrong = this.#take(operation, input, (fault) => 'error' in fault);
-    if (wrong && 'error' in wrong) {
+    if (wrong) {
       const { name, message = `${name} by a fault of the emulator`, status } = wrong.error;
       throw new AwsError(name, message, status);
     }
@@ -57,20 +57,18 @@ export class Faults {
 
   /** The reason why an update that starts now fails in the end; undefined if it does not. */
   failureReason(operation: string, input: unknown): string | undefined {
-    const failing = this.#take(operation, input, (fault) => 'outcome' in fault);
-    return failing && 'outcome' in failing ? failing.reason : undefined;
+    return this.#take(operation, input, (fault) => 'outcome' in fault)?.reason;
   }
 
-  #take(operation: string, input: unknown, fits: (fault: Fault) => boolean): Fault | undefined {
-    const found = this.#armed.find(
-      ({ fault, left }) =>
-        left > 0 &&
-        fault.operation === operation &&
-        fits(fault) &&
-        (fault.arn === undefined || Object.values(input ?? {}).includes(fault.arn)),
-    );
-    if (found) found.left -= 1;
-    return found?.fault;
+  #take<Kind extends Fault>(operation: string, input: unknown, isKind: (fault: Fault) => fault is Kind): Kind | undefined {
+    for (const armed of this.#armed) {
+      const { fault, left } = armed;
+      const isMeant = fault.operation === operation && (fault.arn === undefined || Object.values(input ?? {}).includes(fault.arn));
+      if (left === 0 || !isMeant || !isKind(fault)) continue;
+      armed.left -= 1;
+      return fault;
+    }
+    return undefined;
   }
 }
 
