@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { boundOf } from '../../pricing/bound.js';
+import { canServe, type Comparison } from '../../pricing/compare.js';
+import type { CannotServe, Estimate } from '../../pricing/estimate.js';
+import { Big } from '../../pricing/exact.js';
+import type { CannotServeReason } from '../../pricing/offerings/offering.js';
+import { costPerThousand } from '../../pricing/requests.js';
+import { list, reasonText, warningText, type FindingNames } from '../../src/locale/findings.js';
+import { moneyParts, moneyText, rateText } from '../../src/locale/numbers.js';
+import { offeringName } from '../../src/locale/offerings.js';
+import { boundText } from '../../src/locale/rates.js';
+import { diamond } from './rate-mark.js';
+import type { Telling } from './telling.js';
+
+/** A total in a sentence, with "about" where it is not exact. */
+function drawnTotal(found: Estimate, { locale, book }: Telling): TemplateResult {
+  const bound = boundOf(found);
+  return html`${bound ? `${boundText(bound, locale)} ` : nothing}<b>${moneyText(found.total, locale)}</b> ${book.currency}`;
+}
+
+/** The estimate to set beside one: the cheapest, or the next one where this is the cheapest itself. */
+function rivalOf({ offering }: Estimate | CannotServe, { offerings }: Comparison): Estimate | undefined {
+  return Object.values(offerings)
+    .filter(canServe)
+    .filter((each) => each.offering !== offering)
+    .reduce<Estimate | undefined>((best, each) => (best && best.total.lte(each.total) ? best : each), undefined);
+}
+
+function againstRival(found: Estimate, rival: Estimate | undefined, telling: Telling): TemplateResult | string {
+  const { text, locale, book } = telling;
+  if (!rival) return text.onlyOne;
+  const name = offeringName(rival.offering, locale),
+    total = drawnTotal(rival, telling);
+  const apart = found.total.minus(rival.total).round(2, Big.roundHalfUp);
+  if (apart.eq(0)) return text.samePrice(name, total);
+  const money = `${moneyText(apart.abs(), locale)} ${book.currency}`;
+  return apart.gt(0) ? text.cheaperElsewhere(name, total, money) : text.cheapest(name, total, money);
+}
+
+/** Two digits of cents, or the first two that are not zero. */
+function unitCost(amount: Big, { locale }: Telling): string {
+  return amount.lt('0.01') ? rateText(amount.prec(2), locale) : moneyText(amount, locale);
+}
+
+function perThousand(found: Estimate, rival: Estimate | undefined, telling: Telling): string | typeof nothing {
+  const { text, book, workload } = telling;
+  if (!workload || found.offering === 'batch') return nothing;
+  const here = costPerThousand(found.total, workload);
+  const there = rival && rival.offering !== 'batch' ? costPerThousand(rival.total, workload) : undefined;
+  return here ? text.perThousand(unitCost(here, telling), there && unitCost(there, telling), book.currency) : nothing;
+}
+
+/** What it costs: one large figure, how sure it is and why, and how it stands beside the other offerings. */
+export function answerView(found: Estimate, comparison: Comparison | undefined, names: FindingNames, telling: Telling): TemplateResult {
+  const { text, locale, book } = telling;
+  const { whole, cents } = moneyParts(found.total, locale);
+  const bound = boundOf(found);
+  const rival = comparison && rivalOf(found, comparison);
+  return html`
+    <section class="answer" part="answer" aria-labelledby="which">
+      <h2 id="which" part="offering">${offeringName(found.offering, locale)}</h2>
+      <p class="hero" role="status" part="total">
+        ${bound ? html`<span class="bound">${boundText(bound, locale)}</span>` : nothing}<span class="sum"
+          >${whole}<span class="cents">${cents}</span></span
+        >
+        <span class="unit">${text.perMonth(book.currency, book.taxIncluded)}</span>
+      </p>
+      ${comparison ? html`<p class="lead say" part="sentence">${againstRival(found, rival, telling)}${text.gap}${perThousand(found, rival, telling)}</p>` : nothing}
+      ${
+        found.warnings.length > 0
+          ? html`<ul class="warnings" part="warnings">
+              ${found.warnings.map((warning) => html`<li class="note">${diamond(false)}<span>${warningText(warning, locale, names)}</span></li>`)}
+            </ul>`
+          : nothing
+      }
+    </section>
+  `;
+}
+
+function byReason(reasons: readonly CannotServeReason[]): Map<CannotServeReason['id'], CannotServeReason[]> {
+  const groups = new Map<CannotServeReason['id'], CannotServeReason[]>();
+  for (const reason of reasons) groups.set(reason.id, [...(groups.get(reason.id) ?? []), reason]);
+  return groups;
+}
+
+/** An offering that can't serve the workload: why, placement by placement, and which one can. */
+export function cannotView(found: CannotServe, comparison: Comparison | undefined, telling: Telling): TemplateResult {
+  const { text, locale } = telling;
+  const rival = comparison && rivalOf(found, comparison);
+  return html`
+    <section class="answer" part="answer" aria-labelledby="which">
+      <h2 id="which" part="offering">${offeringName(found.offering, locale)}</h2>
+      <p class="lead" role="status">${text.cannot}</p>
+      <ul class="reasons" part="reasons">
+        ${[...byReason(found.reasons).values()].map((alike) => {
+          const placements = alike.flatMap(({ placement }) => placement ?? []);
+          const reason = reasonText(alike[0]!, locale);
+          return html`<li>${placements.length > 0 ? text.cannotFor(list(placements, locale), reason) : reason}</li>`;
+        })}
+      </ul>
+      ${rival ? html`<p class="say">${text.othersCan(offeringName(rival.offering, locale), drawnTotal(rival, telling))}</p>` : nothing}
+    </section>
+  `;
+}

@@ -1,0 +1,42 @@
+import type { Estimate } from '../../pricing/estimate.js';
+import type { LineItem } from '../../pricing/line-item.js';
+import { assumptionText, warningText, type FindingNames } from '../../src/locale/findings.js';
+import { meterName } from '../../src/locale/meters.js';
+import { moneyText } from '../../src/locale/numbers.js';
+import { offeringName } from '../../src/locale/offerings.js';
+import { rateSourceText, rateStatusText } from '../../src/locale/rates.js';
+import type { Telling } from './telling.js';
+import { workingsOf, type TierWorking } from './workings.js';
+
+function tierText({ words, operation, amount, status, upperBound, source, end }: TierWorking, { locale }: Telling): string {
+  const remarks = [rateStatusText(status, upperBound, locale), end, rateSourceText(source, locale)].filter(
+    (remark) => remark !== undefined,
+  );
+  return `  ${words}: ${operation} = ${amount} (${remarks.join('; ')})`;
+}
+
+/** A line's arithmetic as plain text: its amount, its tiers, and where its quantity comes from. */
+export function lineArithmetic(line: LineItem, telling: Telling): string {
+  const { locale, book } = telling;
+  const { quantity, tiers, origins, note } = workingsOf(line, telling);
+  return [
+    `${meterName(line.meter, locale)}: ${quantity} = ${moneyText(line.amount, locale)} ${book.currency}`,
+    ...tiers.map((tier) => tierText(tier, telling)),
+    ...origins.filter(({ terms }) => terms !== '').map(({ names, terms, result }) => `  ${names}: ${terms} = ${result}`),
+    ...(note ? [`  ${note}`] : []),
+  ].join('\n');
+}
+
+/** A whole estimate's arithmetic as plain text, with what it assumes and does not count. */
+export function estimateArithmetic(estimate: Estimate, names: FindingNames, telling: Telling): string {
+  const { text, locale, book } = telling;
+  return [
+    `${offeringName(estimate.offering, locale)}: ${moneyText(estimate.total, locale)} ${text.perMonth(book.currency, book.taxIncluded)}`,
+    '',
+    ...estimate.lines.map((line) => lineArithmetic(line, telling)),
+    '',
+    ...estimate.warnings.map((warning) => warningText(warning, locale, names)),
+    ...estimate.assumptions.map((assumption) => `${text.rule(assumption.rule)}${text.gap}${assumptionText(assumption, locale, names)}`),
+    `${text.notCounted}${text.gap}${text.notCountedThings(book.taxIncluded)}`,
+  ].join('\n');
+}

@@ -1,0 +1,329 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .empty {
+    min-height: 96px;
+  }
+
+  h2#which {
+    font-weight: 400;
+    font-size: var(--t-body);
+    line-height: 20px;
+  }
+  .hero {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: var(--s2);
+  }
+  .hero .sum {
+    margin-inline-start: -0.045em;
+    white-space: nowrap;
+  }
+  .hero .bound {
+    font-size: var(--t-title);
+    line-height: 28px;
+    font-weight: 500;
+    letter-spacing: 0;
+    color: var(--ink-2);
+  }
+  .hero .unit {
+    font-size: var(--t-section);
+  }
+  .answer .lead {
+    margin-top: var(--s2);
+    max-width: 74ch;
+    color: var(--ink-2);
+  }
+  .answer .lead b {
+    color: var(--ink);
+  }
+  .answer .lead b.less {
+    color: var(--saving);
+  }
+  .answer .lead b.more {
+    color: var(--cost);
+  }
+  .warnings {
+    margin-top: var(--s3);
+    display: grid;
+    gap: var(--s1);
+  }
+  .warnings li {
+    display: flex;
+    gap: 6px;
+    margin: 0;
+    color: var(--ink-2);
+  }
+  .warnings .glyph {
+    align-self: flex-start;
+    margin-top: 3px;
+  }
+  .reasons {
+    display: grid;
+    gap: var(--s2);
+    margin: var(--s2) 0;
+    max-width: 74ch;
+  }
+  .diamond {
+    width: 9px;
+    height: 9px;
+    stroke-width: 1.4;
+  }
+
+  .answer + .lines-section {
+    border-top: 1px solid var(--hair);
+    padding-top: var(--s5);
+    margin-top: var(--s6);
+  }
+  .lines tbody th {
+    padding-inline-start: 16px;
+  }
+  .lines th .open {
+    line-height: 20px;
+    margin-inline: -16px var(--s1);
+  }
+  .lines td.amount {
+    width: 112px;
+  }
+  .lines tr.parent > * {
+    border-bottom-color: transparent;
+  }
+  .lines tr.parent .name,
+  .lines tr.parent .amount {
+    font-weight: 600;
+  }
+  .lines tr.line:has(+ tr[hidden]:last-child) > * {
+    border-bottom-color: transparent;
+  }
+  .lines tr.opened > td {
+    padding-block: 0;
+  }
+  .lines .quantity,
+  .lines .rate {
+    color: var(--ink-2);
+  }
+  .lines thead th:nth-child(n + 2),
+  .lines td.number {
+    padding-inline-start: var(--s4);
+    padding-inline-end: 0;
+  }
+  .lines tfoot .mark {
+    font-weight: 400;
+  }
+
+  /* The workings hang under their line on an ink rule; their amounts stay in the column of amounts. */
+  .work {
+    margin: 0 0 var(--s3) 4px;
+    border-inline-start: 2px solid var(--ink);
+    padding-inline-start: var(--s4);
+  }
+  .tier {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto 96px;
+    column-gap: var(--s4);
+    align-items: baseline;
+    padding: 4px 0;
+  }
+  .tier > .operation {
+    color: var(--ink-2);
+    text-align: end;
+    white-space: nowrap;
+  }
+  .tier > .sum {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .tier > .source {
+    grid-column: 1;
+    grid-row: 2;
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-3);
+    text-wrap: pretty;
+  }
+  .tier > .source > * + *::before {
+    content: ' · ';
+    white-space: pre;
+  }
+  .tiers {
+    border-bottom: 1px solid var(--hair);
+    padding-bottom: 2px;
+  }
+  .origin-label {
+    margin-top: var(--s2);
+  }
+  .origin {
+    display: grid;
+    grid-template-columns: minmax(0, 9fr) minmax(0, 16fr) auto;
+    column-gap: var(--s4);
+    padding: 2px 0;
+    margin-inline-end: 112px;
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-2);
+  }
+  .origin .result {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .work .note {
+    margin-top: var(--s2);
+  }
+  .notes {
+    margin-top: var(--s3);
+    display: grid;
+    gap: var(--s2);
+  }
+  .notes > .note,
+  .notes > .note + .note {
+    margin: 0;
+  }
+  .notes ul,
+  .notes li {
+    display: inline;
+  }
+  .copy + [role='status'] {
+    margin-inline-start: var(--s2);
+  }
+  .by-hand {
+    display: grid;
+    gap: var(--s1);
+    margin-top: var(--s3);
+  }
+  .by-hand textarea {
+    font-family: var(--mono);
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: inherit;
+    background: var(--sunk);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    padding: var(--s2);
+    width: 100%;
+    resize: vertical;
+  }
+
+  @container (min-width: 561px) {
+    .lines tbody th {
+      white-space: nowrap;
+    }
+  }
+  /* A table becomes rows: name and money on the first line, quantity and rate under the name. */
+  @container (max-width: 560px) {
+    .hero {
+      font-size: 2.5rem;
+      line-height: 44px;
+    }
+    .hero .unit {
+      font-size: var(--t-small);
+    }
+    .lines,
+    .lines tbody,
+    .lines tfoot {
+      display: block;
+    }
+    .lines thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .lines tr.line,
+    .lines tfoot tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--s3);
+      padding: 10px 0;
+      border-bottom: 1px solid var(--hair);
+    }
+    .lines tr.line:first-child {
+      border-top: 1px solid var(--hair-2);
+    }
+    .lines tr.line.parent {
+      border-bottom: 0;
+      padding-bottom: 4px;
+    }
+    .lines tr.line > *,
+    .lines tr.opened > td,
+    .lines tfoot tr > * {
+      border: 0;
+      padding: 0;
+    }
+    .lines tr.line > th {
+      padding-inline-start: 16px;
+    }
+    .lines tr.opened {
+      display: block;
+      border-bottom: 1px solid var(--hair);
+    }
+    .lines tr.opened > td {
+      display: block;
+    }
+    .lines tr.line > td.quantity,
+    .lines tr.line > td.rate {
+      grid-column: 1;
+      text-align: start;
+      font-size: var(--t-small);
+      line-height: 16px;
+      color: var(--ink-3);
+      padding-inline-start: 16px;
+      white-space: normal;
+    }
+    .lines tr.line > td.amount {
+      grid-column: 2;
+      grid-row: 1;
+      width: auto;
+    }
+    .lines tr.line:has(+ tr[hidden]:last-child),
+    .lines tr.opened:last-child {
+      border-bottom-color: var(--hair-2);
+    }
+    .lines tfoot tr {
+      border-bottom: 0;
+      padding: 10px 0 0;
+    }
+    .tier {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--s3);
+    }
+    .tier > .operation {
+      grid-column: 1;
+      grid-row: 2;
+      text-align: start;
+      font-size: var(--t-small);
+      line-height: 16px;
+      white-space: normal;
+    }
+    .tier > .sum {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .tier > .source {
+      grid-column: 1 / -1;
+      grid-row: 3;
+    }
+    .origin {
+      grid-template-columns: minmax(0, 1fr) auto;
+      margin-inline-end: 0;
+    }
+    .origin .terms {
+      grid-column: 1 / -1;
+      grid-row: 2;
+      color: var(--ink-3);
+    }
+    .origin + .origin {
+      margin-top: var(--s1);
+    }
+  }
+  @media print {
+    .copy,
+    .by-hand {
+      display: none;
+    }
+  }
+`;

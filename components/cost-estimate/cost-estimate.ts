@@ -1,0 +1,136 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { canServe, type Comparison } from '../../pricing/compare.js';
+import type { CannotServe, Estimate } from '../../pricing/estimate.js';
+import { priceBook, type MeterId, type PriceBook } from '../../pricing/price-book.js';
+import type { Workload } from '../../pricing/workload.js';
+import type { FindingNames } from '../../src/locale/findings.js';
+import { meterName } from '../../src/locale/meters.js';
+import { quantityText } from '../../src/locale/numbers.js';
+import { localeContext, priceBookContext } from '../contexts.js';
+import { controls } from '../look/controls.js';
+import { table } from '../look/table.js';
+import { text as textLook } from '../look/text.js';
+import { tokens } from '../look/tokens.js';
+import { localeOf, words } from '../words.js';
+import { answerView, cannotView } from './answer-view.js';
+import { estimateArithmetic, lineArithmetic } from './arithmetic-text.js';
+import { en, ja } from './cost-estimate.messages.js';
+import { styles } from './cost-estimate.styles.js';
+import { linesView } from './lines-view.js';
+import type { Telling } from './telling.js';
+
+const BUILT_IN = 'us-east-1';
+
+/**
+ * What a workload costs a month in one offering: the total, and under it every line with its arithmetic.
+ * @tag personalize-cost-estimate
+ * @csspart answer - the total with its sentence and warnings, or why the offering can't serve
+ * @csspart offering - the offering's name
+ * @csspart total - the large figure with its unit
+ * @csspart sentence - how the total stands beside the other offerings
+ * @csspart warnings - what touches the total, and in which direction
+ * @csspart reasons - why the offering can't serve the workload
+ * @csspart lines - the table of lines
+ * @csspart line - a line's row
+ * @csspart workings - the row that a line opens to
+ * @csspart rates - how much of the total rests on which kind of rate
+ * @csspart assumptions - the assumptions that moved a figure, with their rules
+ * @csspart not-counted - what the total leaves out
+ * @csspart empty - the sentence that stands here before there is an estimate
+ * @cssprop [--personalize-saving] - money that would be less elsewhere
+ * @cssprop [--personalize-cost] - money that would be more elsewhere
+ */
+export class CostEstimate extends LitElement {
+  static override styles = [tokens, textLook, controls, table, styles];
+
+  /** From `estimate()`, or one offering of `compare()`. Unset, the element says how to get one. */
+  @property({ attribute: false }) estimate?: Estimate | CannotServe | undefined;
+  /** The rates that the estimate was made with; ours of us-east-1 unless a book is given here or by the page. */
+  @consume({ context: priceBookContext, subscribe: true })
+  @property({ attribute: false })
+  book?: PriceBook | undefined;
+  /** The workload that was priced: with it quantities are told in users and hours. */
+  @property({ attribute: false }) workload?: Workload | undefined;
+  /** From `compare()`: with it a sentence says how the total stands beside the other offerings. */
+  @property({ attribute: false }) comparison?: Comparison | undefined;
+  /** 'answer' draws the total and its sentence, 'workings' the lines under it; both unless told. */
+  @property() show: 'all' | 'answer' | 'workings' = 'all';
+  @consume({ context: localeContext, subscribe: true })
+  @property()
+  locale?: string;
+
+  @state() private opened: ReadonlySet<MeterId> = new Set();
+  @state() private copied?: MeterId | 'all' | undefined;
+  @state() private toCopy?: string | undefined;
+  @query('textarea') private copyField!: HTMLTextAreaElement | null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('estimate')) {
+      this.copied = undefined;
+      this.toCopy = undefined;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('toCopy') && this.toCopy !== undefined) this.copyField?.select();
+  }
+
+  protected override render(): TemplateResult {
+    const { estimate: found, comparison } = this;
+    const telling = this.#telling;
+    if (!found) return html`<p class="say empty" part="empty">${telling.text.empty}</p>`;
+    if (!canServe(found)) return this.show === 'workings' ? html`` : cannotView(found, comparison, telling);
+    const names = namesOf(found, telling);
+    const acts = {
+      toggle: ({ meter }: { readonly meter: MeterId }) => this.#toggle(meter),
+      copy: (line: Estimate['lines'][number]) => this.#copy(line.meter, lineArithmetic(line, telling)),
+      copyAll: () => this.#copy('all', estimateArithmetic(found, names, telling)),
+    };
+    return html`
+      ${this.show === 'workings' ? nothing : answerView(found, comparison, names, telling)}
+      ${this.show === 'answer' ? nothing : linesView(found, { opened: this.opened, copied: this.copied }, acts, names, telling)}
+      ${this.#copyByHand(telling)}
+    `;
+  }
+
+  get #telling(): Telling {
+    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? priceBook(BUILT_IN), workload: this.workload };
+  }
+
+  #toggle(meter: MeterId): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(meter)) opened.add(meter);
+    this.opened = opened;
+  }
+
+  async #copy(what: MeterId | 'all', text: string): Promise<void> {
+    this.copied = undefined;
+    this.toCopy = undefined;
+    try {
+      // Absent on plain-HTTP pages, refused in frames without permission.
+      await navigator.clipboard.writeText(text);
+      this.copied = what;
+    } catch {
+      this.toCopy = text;
+    }
+  }
+
+  #copyByHand({ text }: Telling): TemplateResult | typeof nothing {
+    if (this.toCopy === undefined) return nothing;
+    return html`<label class="by-hand"
+      ><span class="note">${text.copyHere}</span><textarea readonly rows="8" .value=${this.toCopy}></textarea>
+    </label>`;
+  }
+}
+
+function namesOf({ lines }: Estimate, { locale, book, workload }: Telling): FindingNames {
+  const unverified = lines.filter(({ tiers }) => tiers.some(({ status, amount }) => status === 'unverified' && amount.gt(0)));
+  return {
+    blockUsers: quantityText(book.freeRequestsPerHour.blockUsers, locale),
+    workloadRegion: workload?.region,
+    bookRegion: book.region,
+    unverifiedMeters: unverified.map(({ meter }) => meterName(meter, locale)),
+  };
+}
