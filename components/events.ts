@@ -3,6 +3,9 @@ import type { Workload } from '../pricing/workload.js';
 import type { ChangePlan } from '../src/provisioning/change-plan.js';
 import type { ChangeRecord } from '../src/provisioning/change-event.js';
 
+/** The dashboard's views. */
+export type PlannerView = 'estimate' | 'fleet' | 'changes';
+
 /** What our elements tell: event name to the type of its detail. All bubble and cross shadow roots. */
 export interface PlannerEvents {
   /** A field was changed to something valid. */
@@ -13,14 +16,14 @@ export interface PlannerEvents {
   'minimum-change': { readonly arn: string | undefined; readonly minimum: number };
   /** A resource's target was chosen (a minimum) or dropped (undefined). */
   'target-change': { readonly arn: string; readonly minimum: number | undefined };
+  /** The dashboard shows another view, or opened another resource. */
+  'view-change': { readonly view: PlannerView; readonly opened: string | undefined };
+  /** The other language was chosen. */
+  'locale-change': { readonly locale: 'en' | 'ja' };
   /** A row was opened. */
   'resource-open': { readonly arn: string };
   /** The chosen targets are to be reviewed. */
   'review-request': Record<string, never>;
-  /** The fleet is to be read again. */
-  'refresh-request': Record<string, never>;
-  /** The read that runs is to end; what has arrived stays. */
-  'stop-request': Record<string, never>;
   /** A person agreed to this very plan. */
   'plan-approved': { readonly plan: ChangePlan; readonly approvedBy: string };
   /** A person put the plan away. Nothing was written. */

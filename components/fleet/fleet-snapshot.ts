@@ -6,7 +6,8 @@ export type FleetSnapshot =
   | { readonly kind: 'none' }
   /** `done` of the `of` resources listed so far were read; more may be listed. Rows of the read before stand until they are read again. */
   | { readonly kind: 'loading'; readonly rows: readonly FleetRow[]; readonly done: number; readonly of: number; readonly isListed: boolean }
-  | { readonly kind: 'ready'; readonly rows: readonly FleetRow[]; readonly readAt: number; readonly metricsPerResource: number }
+  /** `readAt` is undefined where rows were handed in. */
+  | { readonly kind: 'ready'; readonly rows: readonly FleetRow[]; readonly readAt: number | undefined; readonly metricsPerResource: number }
   /** Someone stopped it: what had arrived can be used. */
   | { readonly kind: 'stopped'; readonly rows: readonly FleetRow[]; readonly done: number; readonly of: number; readonly readAt: number }
   /** AWS refused a list, or no call got through. `readAt` is when the rows that stand were read in full; undefined if they never were. */

@@ -43,8 +43,8 @@ export interface FleetCost {
   readonly recommended: FleetTotal;
   /** With these minimums (by ARN) in place of the present ones. */
   readonly with: (minimums: ReadonlyMap<string, number>) => FleetTotal;
-  /** The total less the total without that row; undefined where demand, minimum or users are not known. */
-  readonly costOf: (arn: string) => Decimal | undefined;
+  /** The total less the total without that row, or without those together; undefined where demand, minimum or users of one are not known. */
+  readonly costOf: (...arns: readonly string[]) => Decimal | undefined;
   /** The total with that row alone at `minimum`, less the total now: below 0 is a saving. */
   readonly differenceOf: (arn: string, minimum: number) => Decimal | undefined;
   /** TPS-hours a month of all campaigns but these: what stands in the tiers before them. */
@@ -82,9 +82,14 @@ export function fleetCost(members: readonly FleetMember[], prices: FleetPrices):
     now: { amount: amountNow, isAtLeast: whole.isAtLeast },
     recommended: withMinimums(new Map(members.flatMap(({ arn, recommended }) => (recommended === undefined ? [] : [[arn, recommended]])))),
     with: withMinimums,
-    costOf: (arn) => {
-      const usage = present.get(arn);
-      return usage && !usage.isAtLeast ? amountNow.minus(amountIn(less(whole, usage), prices.book)) : undefined;
+    costOf: (...arns) => {
+      let without = whole;
+      for (const arn of new Set(arns)) {
+        const usage = present.get(arn);
+        if (!usage || usage.isAtLeast) return undefined;
+        without = less(without, usage);
+      }
+      return amountNow.minus(amountIn(without, prices.book));
     },
     differenceOf: (arn, minimum) => {
       const member = byArn.get(arn),

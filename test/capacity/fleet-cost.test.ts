@@ -51,6 +51,8 @@ describe('fleetCost: campaigns', () => {
     const cost = fleetCost([idle('a', 20), idle('b', 20)], prices);
     expect(text(cost.now.amount)).to.equal('4928');
     expect([text(cost.costOf('a')), text(cost.costOf('b'))]).to.deep.equal(['2000', '2000']);
+    expect(text(cost.costOf('a', 'b', 'a'))).to.equal('4928');
+    expect(text(cost.costOf())).to.equal('0');
     expect(text(cost.differenceOf('a', 1))).to.equal('-1853.6');
   });
 
