@@ -8,7 +8,8 @@ const en = {
   region: 'Region',
   otherLanguage: '日本語',
   emulated: 'This page talks to the built-in emulator, not to AWS: no account, no network, nothing is billed.',
-  replayed: (campaign: string, file: string) => `${campaign} replays ${file}, moved by whole weeks to end now and repeated; windows that the file lacks read as zeros.`,
+  replayed: (campaign: string, file: string) =>
+    `${campaign} replays ${file}, moved by whole weeks to end now and repeated; windows that the file lacks read as zeros.`,
   generated: (seed: number) => `Traffic is generated (seed ${seed}).`,
   noConnection: 'No connection to AWS',
   noConnectionWhy: 'The fleet is read from your account with the credentials of the page that embeds this. It has not given any.',
@@ -32,7 +33,8 @@ const en = {
   recommenderOnlyAdvised: 'Recommenders are shown and advised here; their minimum is not written from this page.',
   demandReading: 'Reading 14 days of demand',
   nothingToReview: 'No change is chosen',
-  nothingToReviewWhy: 'Tick rows in the fleet, or open one, move its minimum and add it to the plan. You see the plan before anything is written.',
+  nothingToReviewWhy:
+    'Tick rows in the fleet, or open one, move its minimum and add it to the plan. You see the plan before anything is written.',
   toFleet: 'Go to the fleet',
   undoTitle: 'The way back is a plan of its own: review it, then apply it.',
   planFailed: 'The plan could not be made',
@@ -48,7 +50,8 @@ const ja: typeof en = {
   region: 'リージョン',
   otherLanguage: 'English',
   emulated: 'このページの接続先は AWS ではなく、内蔵のエミュレーターです。アカウントもネットワークも不要で、料金は発生しません。',
-  replayed: (campaign, file) => `${campaign} は ${file} を再生しています（週単位でずらして現在に合わせ、前後に繰り返したもの）。ファイルにない時間帯は 0 として読み取られます。`,
+  replayed: (campaign, file) =>
+    `${campaign} は ${file} を再生しています（週単位でずらして現在に合わせ、前後に繰り返したもの）。ファイルにない時間帯は 0 として読み取られます。`,
   generated: (seed) => `トラフィックは生成したものです（シード ${seed}）。`,
   noConnection: 'AWS に接続していません',
   noConnectionWhy: 'フリートは、このページを埋め込んだ側の認証情報でアカウントから読み取ります。まだ渡されていません。',
@@ -72,7 +75,8 @@ const ja: typeof en = {
   recommenderOnlyAdvised: 'レコメンダーは表示と推奨のみです。最小値の変更はこのページからは行いません。',
   demandReading: '14 日分の需要を読み取っています',
   nothingToReview: '変更は選ばれていません',
-  nothingToReviewWhy: 'フリートで行にチェックを入れるか、行を開いて最小値を動かし、計画に追加してください。書き込む前に必ず計画を確認できます。',
+  nothingToReviewWhy:
+    'フリートで行にチェックを入れるか、行を開いて最小値を動かし、計画に追加してください。書き込む前に必ず計画を確認できます。',
   toFleet: 'フリートへ',
   undoTitle: '元に戻す操作も 1 つの計画です。確認してから適用してください。',
   planFailed: '計画を作成できませんでした',

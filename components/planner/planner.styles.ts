@@ -1,56 +1,225 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host { background: var(--surface); min-height: 100%; container-type: inline-size; }
-  .bar { border-bottom: 1px solid var(--hair); }
-  .bar-in { max-width: 1280px; margin: 0 auto; padding: 0 var(--s8); min-height: 48px; display: flex; align-items: center; gap: var(--s6); }
-  .brand { display: flex; align-items: center; gap: var(--s2); font-weight: 600; white-space: nowrap; }
-  .brand svg { width: 18px; height: 18px; fill: none; stroke: var(--ink); stroke-width: 1.6; }
-  .brand .cap { stroke: var(--accent-text); }
-  nav { display: flex; gap: var(--s5); align-self: stretch; }
-  nav button { display: flex; align-items: center; gap: 6px; border: 0; border-block: 2px solid transparent; background: none; padding: 0; color: var(--ink-3); font-weight: 500; white-space: nowrap; cursor: pointer; }
-  nav button:hover { color: var(--ink); }
-  nav button[aria-current] { color: var(--ink); border-block-end-color: var(--ink); }
-  nav .n { font-weight: 400; color: var(--ink-3); }
-  .where { margin-inline-start: auto; color: var(--ink-3); font-size: var(--t-small); white-space: nowrap; display: flex; gap: var(--s3); align-items: center; }
-  .where b { font-weight: 500; color: var(--ink); }
-  .notice { border-bottom: 1px solid var(--hair); background: var(--sunk); }
-  .notice p { max-width: 1280px; margin: 0 auto; padding: var(--s2) var(--s8); font-size: var(--t-small); line-height: 16px; color: var(--ink-2); text-wrap: pretty; }
-  .page { max-width: 1280px; margin: 0 auto; padding: 0 var(--s8) var(--s14); }
-  .head { display: flex; flex-wrap: wrap; align-items: end; gap: var(--s2) var(--s6); padding: var(--s6) 0 var(--s5); }
-  .head .crumb { font-size: var(--t-small); line-height: 16px; color: var(--ink-3); margin-bottom: 2px; }
-  .head .meta { color: var(--ink-3); margin-top: 2px; display: flex; flex-wrap: wrap; gap: 0 var(--s3); }
-  .head .acts { margin-inline-start: auto; display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; }
+  :host {
+    background: var(--surface);
+    min-height: 100%;
+    container-type: inline-size;
+  }
+  .bar {
+    border-bottom: 1px solid var(--hair);
+  }
+  .bar-in {
+    max-width: 1280px;
+    margin: 0 auto;
+    padding: 0 var(--s8);
+    min-height: 48px;
+    display: flex;
+    align-items: center;
+    gap: var(--s6);
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: var(--s2);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .brand svg {
+    width: 18px;
+    height: 18px;
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 1.6;
+  }
+  .brand .cap {
+    stroke: var(--accent-text);
+  }
+  .views {
+    display: flex;
+    gap: var(--s5);
+    align-self: stretch;
+  }
+  .views button {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    border: 0;
+    border-block: 2px solid transparent;
+    background: none;
+    padding: 0;
+    color: var(--ink-3);
+    font-weight: 500;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .views button:hover {
+    color: var(--ink);
+  }
+  .views button[aria-current] {
+    color: var(--ink);
+    border-block-end-color: var(--ink);
+  }
+  .views .n {
+    font-weight: 400;
+    color: var(--ink-3);
+  }
+  .where {
+    margin-inline-start: auto;
+    color: var(--ink-3);
+    font-size: var(--t-small);
+    white-space: nowrap;
+    display: flex;
+    gap: var(--s3);
+    align-items: center;
+  }
+  .where b {
+    font-weight: 500;
+    color: var(--ink);
+  }
+  .notice {
+    border-bottom: 1px solid var(--hair);
+    background: var(--sunk);
+  }
+  .notice p {
+    max-width: 1280px;
+    margin: 0 auto;
+    padding: var(--s2) var(--s8);
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-2);
+    text-wrap: pretty;
+  }
+  .page {
+    max-width: 1280px;
+    margin: 0 auto;
+    padding: 0 var(--s8) var(--s14);
+  }
+  .page:focus-visible {
+    outline: none;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--s2) var(--s6);
+    padding: var(--s6) 0 var(--s5);
+  }
+  .head .crumb {
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-3);
+    margin-bottom: 2px;
+  }
+  .head .meta {
+    color: var(--ink-3);
+    margin-top: 2px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s3);
+  }
+  .head .acts {
+    margin-inline-start: auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    align-items: center;
+  }
 
-  .estimate { display: grid; grid-template-columns: 336px minmax(0, 1fr); column-gap: var(--s14); padding-top: var(--s6); }
-  .estimate > .form { border-inline-end: 1px solid var(--hair); padding-inline-end: var(--s8); margin-inline-end: calc(-1 * var(--s6)); }
-  .estimate > .answer { min-width: 0; }
-  .estimate > .answer.waiting { color: var(--ink-2); }
-  .state { padding: var(--s8) 0; }
-  .state h2 { font-size: var(--t-lead); line-height: 24px; }
-  .state p { max-width: 56ch; color: var(--ink-2); margin-top: var(--s1); text-wrap: pretty; }
-  .state .button { margin-top: var(--s4); }
+  .estimate {
+    display: grid;
+    grid-template-columns: 336px minmax(0, 1fr);
+    column-gap: var(--s14);
+    padding-top: var(--s6);
+  }
+  .estimate > .form {
+    border-inline-end: 1px solid var(--hair);
+    padding-inline-end: var(--s8);
+    margin-inline-end: calc(-1 * var(--s6));
+  }
+  .estimate > .answer {
+    min-width: 0;
+  }
+  .estimate > .answer.waiting {
+    color: var(--ink-2);
+  }
+  .state {
+    padding: var(--s8) 0;
+  }
+  .state h2 {
+    font-size: var(--t-lead);
+    line-height: 24px;
+  }
+  .state p {
+    max-width: 56ch;
+    color: var(--ink-2);
+    margin-top: var(--s1);
+    text-wrap: pretty;
+  }
+  .state .button {
+    margin-top: var(--s4);
+  }
 
   @container (max-width: 1000px) {
-    .estimate { grid-template-columns: minmax(0, 1fr); }
-    .estimate > .form { border: 0; padding: var(--s4) 0 0; margin: var(--s6) 0 0; border-top: 1px solid var(--hair); grid-row: 2; }
+    .estimate {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .estimate > .form {
+      border: 0;
+      padding: var(--s4) 0 0;
+      margin: var(--s6) 0 0;
+      border-top: 1px solid var(--hair);
+      grid-row: 2;
+    }
   }
   @container (max-width: 720px) {
-    .bar-in, .page, .notice p { padding-inline: var(--s4); }
-    .bar-in { gap: var(--s4); flex-wrap: wrap; row-gap: 0; }
-    .brand .word { display: none; }
-    .where .rates { display: none; }
-    nav { gap: var(--s4); min-height: 48px; }
-    .head { padding: var(--s4) 0; }
-    .head .acts { margin-inline-start: 0; }
+    .bar-in,
+    .page,
+    .notice p {
+      padding-inline: var(--s4);
+    }
+    .bar-in {
+      gap: var(--s4);
+      flex-wrap: wrap;
+      row-gap: 0;
+    }
+    .brand .word {
+      display: none;
+    }
+    .where .rates {
+      display: none;
+    }
+    .views {
+      gap: var(--s4);
+      min-height: 48px;
+    }
+    .head {
+      padding: var(--s4) 0;
+    }
+    .head .acts {
+      margin-inline-start: 0;
+    }
   }
   @media (forced-colors: active) {
-    nav button { border-color: Canvas; }
-    nav button[aria-current] { border-block-end-color: Highlight; }
+    .views button {
+      border-color: Canvas;
+    }
+    .views button[aria-current] {
+      border-block-end-color: Highlight;
+    }
   }
   @media print {
-    .bar, .notice, .form { display: none; }
-    .page { padding: 0; max-width: none; }
-    .estimate { display: block; }
+    .bar,
+    .notice,
+    .form {
+      display: none;
+    }
+    .page {
+      padding: 0;
+      max-width: none;
+    }
+    .estimate {
+      display: block;
+    }
   }
 `;

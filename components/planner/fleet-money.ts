@@ -1,0 +1,68 @@
+import type { Big } from '../../pricing/exact.js';
+import { freeRequestsPerHour } from '../../pricing/recommender-lines.js';
+import { fleetCost, type FleetCost, type FleetPrices } from '../../src/capacity/fleet-cost.js';
+import { recommendMinimum } from '../../src/capacity/recommend-minimum.js';
+import type { Recommendation } from '../../src/capacity/recommendation.js';
+import type { FleetRow } from '../fleet/fleet-row.js';
+import { memberOf } from '../fleet/row-view.js';
+
+/** What the fleet costs, and a resource's advice and cost at any minimum: each computed once, then looked up while a line is dragged. */
+export interface PricedFleet extends FleetCost {
+  /** Of the fleet's total, the part of this resource at this minimum; undefined where it is not known. */
+  readonly costAt: (arn: string, minimum: number) => Big | undefined;
+  /** The row's advice with its money: what the others take up of the tiers counts. undefined without demand. */
+  readonly adviceOf: (row: FleetRow) => Recommendation | undefined;
+}
+
+/** Prices the fleet anew only when its rows, rates, month or users are others. */
+export class FleetMoney {
+  #rows: readonly FleetRow[] | undefined;
+  #key = '';
+  #priced: PricedFleet | undefined;
+
+  of(rows: readonly FleetRow[], prices: FleetPrices): PricedFleet {
+    const key = `${prices.book.region} ${prices.book.date} ${prices.hoursPerMonth} ${prices.users}`;
+    if (this.#priced && this.#rows === rows && this.#key === key) return this.#priced;
+    this.#rows = rows;
+    this.#key = key;
+    return (this.#priced = priceFleet(rows, prices));
+  }
+}
+
+function priceFleet(rows: readonly FleetRow[], prices: FleetPrices): PricedFleet {
+  const cost = fleetCost(rows.map(memberOf), prices);
+  const costs = new Map<string, Big | undefined>(),
+    advice = new Map<FleetRow, Recommendation | undefined>();
+  return {
+    ...cost,
+    costAt: (arn, minimum) =>
+      remembered(costs, `${arn} ${minimum}`, () => {
+        const now = cost.costOf(arn),
+          difference = cost.differenceOf(arn, minimum);
+        return now && difference ? now.plus(difference) : undefined;
+      }),
+    adviceOf: (row) => remembered(advice, row, () => pricedAdvice(row, cost, prices)),
+  };
+}
+
+function pricedAdvice(
+  { resource, demand }: FleetRow,
+  cost: FleetCost,
+  { book, hoursPerMonth, users }: FleetPrices,
+): Recommendation | undefined {
+  if (resource.kind === 'unreadable' || demand.kind !== 'measured') return undefined;
+  const { arn, kind, minimum } = resource;
+  const freePerHour = kind === 'recommender' && users !== undefined ? Number(freeRequestsPerHour(users, book)) : undefined;
+  const isPriced = kind === 'campaign' || freePerHour !== undefined;
+  return recommendMinimum(demand.series, {
+    current: minimum,
+    frontier: demand.frontier,
+    freePerHour,
+    price: isPriced ? { book, hoursPerMonth, otherTpsHours: cost.tpsHoursWithout(new Set([arn])) } : undefined,
+  });
+}
+
+function remembered<K, V>(table: Map<K, V>, key: K, make: () => V): V {
+  if (!table.has(key)) table.set(key, make());
+  return table.get(key)!;
+}

@@ -1,0 +1,372 @@
+import { provide } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { compare, canServe, type Comparison } from '../../pricing/compare.js';
+import type { OfferingId } from '../../pricing/offerings/offering.js';
+import { priceBook, UnknownRegionError, type PriceBook } from '../../pricing/price-book.js';
+import type { Workload } from '../../pricing/workload.js';
+import type { Connection } from '../../src/aws/connection.js';
+import type { ChangeRecord } from '../../src/provisioning/change-event.js';
+import type { ChangePlan } from '../../src/provisioning/change-plan.js';
+import type { Provisioned } from '../../src/provisioning/provisioned.js';
+import { planChanges } from '../../src/provisioning/plan-changes.js';
+import { undoPlan } from '../../src/provisioning/undo-plan.js';
+import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
+import { announce, type PlannerEvents, type PlannerView } from '../events.js';
+import { FleetReader } from '../fleet/fleet-reader.js';
+import type { FleetRow } from '../fleet/fleet-row.js';
+import { rowsOf } from '../fleet/fleet-snapshot.js';
+import { controls } from '../look/controls.js';
+import { text as textLook } from '../look/text.js';
+import { tokens } from '../look/tokens.js';
+import { localeOf, words } from '../words.js';
+import { emulatorNotice, type Emulated } from './emulator-notice.js';
+import { EXAMPLE_WORKLOAD } from './example-workload.js';
+import { FleetMoney } from './fleet-money.js';
+import { header } from './header.js';
+import { messages } from './planner.messages.js';
+import { styles } from './planner.styles.js';
+import { resourceView } from './resource-view.js';
+
+const BUILT_IN = 'us-east-1';
+
+/**
+ * The dashboard: what a workload costs, the fleet with its recommended minimums, one resource with its demand, and the plan of changes.
+ * It owns the workload, the connection, the opened resource and the targets; everything it shows is an element that works alone too.
+ * @tag personalize-planner
+ * @fires {CustomEvent<PlannerEvents['view-change']>} view-change - another view, or another resource, was opened
+ * @fires {CustomEvent<PlannerEvents['locale-change']>} locale-change - the other language was chosen
+ * @csspart bar - the top line with the views
+ * @csspart notice - what this page talks to
+ * @csspart page - what is below
+ * @cssprop [--personalize-surface] - paper
+ * @cssprop [--personalize-text] - ink
+ * @cssprop [--personalize-accent] - what can be pressed
+ */
+export class Planner extends LitElement {
+  static override styles = [tokens, textLook, controls, styles];
+
+  @property({ reflect: true }) view: PlannerView = 'estimate';
+  /** ARN of the resource that is opened in the fleet. */
+  @property() opened?: string | undefined;
+  /** From `connect()`. Unset, the fleet says how to get one. */
+  @provide({ context: connectionContext })
+  @property({ attribute: false })
+  connection?: Connection | undefined;
+  /** The rates; unset, the built-in ones of the connection's region, or of us-east-1 without a connection. */
+  @property({ attribute: false }) book?: PriceBook | undefined;
+  /** BCP 47; unset, the page's language. */
+  @property() locale?: string | undefined;
+  @property({ attribute: false }) workload: Workload = EXAMPLE_WORKLOAD;
+  /** What the emulator says of itself, where the connection leads to one: the page then says so plainly. */
+  @property({ attribute: false }) emulated?: Emulated | undefined;
+  /** Who a plan is approved by, for the record. */
+  @property({ attribute: 'approved-by' }) approvedBy = '';
+  /** How often a running update is looked at. AWS takes minutes: 30 unless the other side is quicker. */
+  @property({ type: Number, attribute: 'poll-seconds' }) pollSeconds = 30;
+  @property({ attribute: 'time-zone' }) timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  @state() private offering: OfferingId = 'domain';
+  @state() private targets: ReadonlyMap<string, number> = new Map();
+  /** The minimum that is tried on the opened resource's chart. */
+  @state() private tried?: number | undefined;
+  @state() private plan?: ChangePlan | undefined;
+  @state() private planError?: Error | undefined;
+  @state() private records: readonly ChangeRecord[] = [];
+  @state() private hasCopied = false;
+
+  @provide({ context: localeContext })
+  @state()
+  protected spoken: string | undefined;
+  @provide({ context: priceBookContext })
+  @state()
+  protected rates: PriceBook | undefined;
+
+  @query('.page') private page!: HTMLElement;
+
+  /** The fleet is read with the first look at it: CloudWatch bills each metric that is read. */
+  readonly #reader = new FleetReader(this, () => (this.#wantsFleet ? this.connection : undefined));
+  readonly #money = new FleetMoney();
+  #wantsFleet = false;
+  #priced?: { readonly workload: Workload; readonly rates: PriceBook; readonly comparison: Comparison };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#wantsFleet ||= this.view !== 'estimate';
+    this.spoken = localeOf(this);
+    if (changed.has('book') || changed.has('connection') || !this.hasUpdated)
+      this.rates = this.book ?? builtInBook(this.connection?.region ?? BUILT_IN);
+    if (changed.has('opened')) {
+      this.tried = undefined;
+      this.hasCopied = false;
+    }
+  }
+
+  protected override updated(): void {
+    // Text inside is read aloud, hyphenated and set in this language.
+    if (this.locale && this.lang !== this.spoken) this.lang = this.spoken!;
+  }
+
+  protected override render(): TemplateResult {
+    const text = words(this, messages),
+      locale = localeOf(this),
+      counts = { fleet: this.#rows.length, changes: this.targets.size };
+    return html`
+      ${header({
+        text,
+        locale,
+        view: this.view,
+        counts,
+        rates: this.rates,
+        region: this.connection?.region,
+        onView: (view) => this.#show(view),
+        onLanguage: () => this.#speak(locale === 'ja' ? 'en' : 'ja'),
+      })}
+      ${emulatorNotice(text, this.emulated)}
+      <main class="page" part="page" tabindex="-1">${this.#view()}</main>
+    `;
+  }
+
+  #view(): TemplateResult {
+    const text = words(this, messages),
+      { rates } = this;
+    if (!rates)
+      return html`<div class="state" role="alert">
+        <h2>${text.noRates(this.connection?.region ?? BUILT_IN)}</h2>
+        <p>${text.noRatesWhy}</p>
+      </div>`;
+    switch (this.view) {
+      case 'estimate':
+        return this.#estimate(rates);
+      case 'fleet':
+        if (!this.connection)
+          return html`<div class="state">
+            <h2>${text.noConnection}</h2>
+            <p>${text.noConnectionWhy}</p>
+            <p>${text.noConnectionDo}</p>
+          </div>`;
+        return this.opened === undefined ? this.#fleet(rates) : this.#resource(this.opened, rates);
+      case 'changes':
+        return this.#changes();
+    }
+  }
+
+  #estimate(rates: PriceBook): TemplateResult {
+    const comparison = this.#compare(rates),
+      found = comparison.offerings[this.offering],
+      text = words(this, messages);
+    return html`<h1 class="sr">${text.estimate}</h1>
+      <div class="estimate">
+        <div class="form">
+          <personalize-workload-form .workload=${this.workload} @workload-change=${this.#onWorkload}></personalize-workload-form>
+        </div>
+        <div class="answer" @offering-change=${this.#onOffering}>
+          <personalize-cost-estimate
+            show="answer"
+            .estimate=${found}
+            .workload=${this.workload}
+            .comparison=${comparison}
+          ></personalize-cost-estimate>
+          <div class="section">
+            <personalize-price-comparison
+              .comparison=${comparison}
+              .workload=${this.workload}
+              selected=${this.offering}
+            ></personalize-price-comparison>
+          </div>
+          ${
+            canServe(found)
+              ? html`<div class="section">
+                  <personalize-cost-estimate show="workings" .estimate=${found} .workload=${this.workload}></personalize-cost-estimate>
+                </div>`
+              : nothing
+          }
+        </div>
+      </div>`;
+  }
+
+  #fleet(rates: PriceBook): TemplateResult {
+    return html`<personalize-fleet
+      .reader=${this.#reader}
+      .snapshot=${this.#reader.snapshot}
+      .book=${rates}
+      .targets=${this.targets}
+      .users=${this.workload.users}
+      .hoursPerMonth=${this.workload.hoursPerMonth}
+      .timeZone=${this.timeZone}
+      @target-change=${this.#onTarget}
+      @resource-open=${this.#onOpen}
+      @review-request=${this.#onReview}
+    ></personalize-fleet>`;
+  }
+
+  #resource(arn: string, rates: PriceBook): TemplateResult {
+    const row = this.#rows.find(({ resource }) => resource.arn === arn);
+    return resourceView({
+      text: words(this, messages),
+      locale: localeOf(this),
+      timeZone: this.timeZone,
+      arn,
+      row,
+      isReading: this.#reader.snapshot.kind === 'loading',
+      rates,
+      money: this.#money.of(this.#rows, this.#prices(rates)),
+      hoursPerMonth: this.workload.hoursPerMonth,
+      tried: this.tried,
+      target: this.targets.get(arn),
+      changes: this.targets.size,
+      hasCopied: this.hasCopied,
+      onBack: () => this.#show('fleet'),
+      onTry: (minimum) => (this.tried = minimum),
+      onTarget: (minimum) => this.#aim(arn, minimum),
+      onReview: this.#onReview,
+      onCopy: () => void this.#copy(arn),
+    });
+  }
+
+  #changes(): TemplateResult {
+    const text = words(this, messages);
+    return html`
+      ${
+        this.planError
+          ? html`<div class="state" role="alert">
+              <h2>${text.planFailed}</h2>
+              <p>${this.planError.message}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        this.plan === undefined && this.records.length === 0
+          ? html`<div class="state">
+              <h2>${text.nothingToReview}</h2>
+              <p>${text.nothingToReviewWhy}</p>
+              <button type="button" class="button main" @click=${() => this.#show('fleet')}>${text.toFleet}</button>
+            </div>`
+          : html`<personalize-change-review
+              .plan=${this.plan}
+              .records=${this.records}
+              .approvedBy=${this.approvedBy}
+              .pollSeconds=${this.pollSeconds}
+              .timeZone=${this.timeZone}
+              @plan-discarded=${this.#onDiscarded}
+              @change-applied=${this.#onApplied}
+              @undo-request=${this.#onUndo}
+            ></personalize-change-review>`
+      }
+    `;
+  }
+
+  get #rows(): readonly FleetRow[] {
+    return rowsOf(this.#reader.snapshot);
+  }
+
+  #prices(book: PriceBook): { book: PriceBook; hoursPerMonth: number; users: number } {
+    return { book, hoursPerMonth: this.workload.hoursPerMonth, users: this.workload.users };
+  }
+
+  /** Typing in one view must not price the others' again. */
+  #compare(rates: PriceBook): Comparison {
+    if (this.#priced?.workload !== this.workload || this.#priced.rates !== rates)
+      this.#priced = { workload: this.workload, rates, comparison: compare(this.workload, rates) };
+    return this.#priced.comparison;
+  }
+
+  #show(view: PlannerView, opened?: string): void {
+    this.view = view;
+    this.opened = opened;
+    announce(this, 'view-change', { view, opened });
+    // The button that was pressed may be gone: the keyboard goes on from the new view.
+    void this.updateComplete.then(() => this.page.focus({ preventScroll: true }));
+  }
+
+  #speak(locale: 'en' | 'ja'): void {
+    this.locale = locale;
+    announce(this, 'locale-change', { locale });
+  }
+
+  #aim(arn: string, minimum: number | undefined): void {
+    const targets = new Map(this.targets);
+    if (minimum === undefined) targets.delete(arn);
+    else targets.set(arn, minimum);
+    this.targets = targets;
+  }
+
+  async #copy(arn: string): Promise<void> {
+    await navigator.clipboard.writeText(arn).then(
+      () => (this.hasCopied = true),
+      () => (this.hasCopied = false),
+    );
+  }
+
+  readonly #onWorkload = ({ detail }: CustomEvent<PlannerEvents['workload-change']>): void => {
+    this.workload = detail.workload;
+  };
+
+  readonly #onOffering = ({ detail }: CustomEvent<PlannerEvents['offering-change']>): void => {
+    this.offering = detail.offering;
+  };
+
+  readonly #onTarget = ({ detail }: CustomEvent<PlannerEvents['target-change']>): void => this.#aim(detail.arn, detail.minimum);
+
+  readonly #onOpen = ({ detail }: CustomEvent<PlannerEvents['resource-open']>): void => this.#show('fleet', detail.arn);
+
+  /** Targets become a plan, made of what was last read; every resource is read again right before its write. */
+  readonly #onReview = (): void => {
+    const { rates } = this;
+    if (!rates) return;
+    const rows = this.#rows.filter((row): row is FleetRow & { resource: Provisioned } => row.resource.kind !== 'unreadable');
+    const targets = rows
+      .filter(({ resource }) => this.targets.has(resource.arn))
+      .map(({ resource: { arn }, demand }) => ({
+        arn,
+        minimum: this.targets.get(arn)!,
+        frontier: demand.kind === 'measured' ? demand.frontier : undefined,
+      }));
+    try {
+      this.plan = planChanges(
+        rows.map(({ resource }) => resource),
+        targets,
+        {},
+        {
+          ...this.#prices(rates),
+          plannedAt: this.connection?.now() ?? Date.now() / 1000,
+          otherTpsHours: this.#money.of(this.#rows, this.#prices(rates)).tpsHoursWithout(new Set(targets.map(({ arn }) => arn))),
+        },
+      );
+      this.planError = undefined;
+    } catch (error) {
+      this.planError = error as Error;
+    }
+    this.#show('changes');
+  };
+
+  readonly #onDiscarded = (): void => {
+    this.plan = undefined;
+    this.#show('fleet');
+  };
+
+  readonly #onApplied = ({ detail: { record } }: CustomEvent<PlannerEvents['change-applied']>): void => {
+    this.records = [record, ...this.records];
+    this.targets = new Map(
+      [...this.targets].filter(([arn]) => !record.outcomes.some((outcome) => outcome.arn === arn && outcome.kind === 'done')),
+    );
+    for (const { arn } of record.outcomes) void this.#reader.refreshResource(arn);
+  };
+
+  readonly #onUndo = ({ detail: { record, arn } }: CustomEvent<PlannerEvents['undo-request']>): void => {
+    try {
+      this.plan = undoPlan(record, arn === undefined ? undefined : [arn]);
+      this.planError = undefined;
+    } catch (error) {
+      this.planError = error as Error;
+    }
+  };
+}
+
+function builtInBook(region: string): PriceBook | undefined {
+  try {
+    return priceBook(region);
+  } catch (error) {
+    if (error instanceof UnknownRegionError) return undefined;
+    throw error;
+  }
+}

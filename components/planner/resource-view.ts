@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PriceBook } from '../../pricing/price-book.js';
+import type { Locale } from '../../src/locale/locale.js';
+import { dayText } from '../../src/locale/times.js';
+import type { Provisioned } from '../../src/provisioning/provisioned.js';
+import type { PlannerEvents } from '../events.js';
+import type { FleetRow } from '../fleet/fleet-row.js';
+import type { PricedFleet } from './fleet-money.js';
+import type { messages } from './planner.messages.js';
+
+type Messages = typeof messages.en;
+
+export interface ResourceParts {
+  readonly text: Messages;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly arn: string;
+  readonly row: FleetRow | undefined;
+  readonly isReading: boolean;
+  readonly rates: PriceBook;
+  readonly money: PricedFleet;
+  readonly hoursPerMonth: number;
+  /** The minimum that is tried on the chart. */
+  readonly tried: number | undefined;
+  /** The minimum in the plan. */
+  readonly target: number | undefined;
+  /** Changes in the plan. */
+  readonly changes: number;
+  readonly hasCopied: boolean;
+  readonly onBack: () => void;
+  readonly onTry: (minimum: number) => void;
+  readonly onTarget: (minimum: number | undefined) => void;
+  readonly onReview: () => void;
+  readonly onCopy: () => void;
+}
+
+/** One campaign or recommender: the advice in a sentence, its demand against the minimum, and why. */
+export function resourceView(parts: ResourceParts): TemplateResult {
+  const { text, arn, row, isReading } = parts;
+  if (!row || row.resource.kind === 'unreadable')
+    return html`${crumb(parts)}
+      <div class="state">${isReading ? html`<p>${text.demandReading}</p>` : html`<h2>${text.notThere(arn)}</h2>`}</div>`;
+  const { resource } = row;
+  return html`${head(parts, resource)} ${evidence(parts, resource, row)}`;
+}
+
+function crumb({ text, onBack }: ResourceParts): TemplateResult {
+  return html`<nav class="crumb" aria-label=${text.breadcrumb}>
+    <button type="button" class="link" @click=${onBack}>${text.backToFleet}</button>
+  </nav>`;
+}
+
+function head(parts: ResourceParts, { name, kind, createdAt, minimum }: Provisioned): TemplateResult {
+  const { text, locale, timeZone, money, row, tried, target, changes, hasCopied, onTarget, onReview, onCopy } = parts;
+  const chosen = tried ?? target ?? money.adviceOf(row!)?.minimum ?? minimum;
+  return html`<div class="head">
+    <div>
+      ${crumb(parts)}
+      <h1>${name}</h1>
+      <p class="meta">
+        <span>${text[kind]}</span>
+        ${createdAt > 0 ? html`<span>${text.activeSince(dayText(createdAt, locale, timeZone))}</span>` : nothing}
+        <button type="button" class="link" @click=${onCopy}>${hasCopied ? text.copied : text.copyArn}</button>
+      </p>
+    </div>
+    ${
+      kind === 'recommender'
+        ? html`<p class="note acts">${text.recommenderOnlyAdvised}</p>`
+        : html`<div class="acts">
+            ${
+              target === undefined
+                ? nothing
+                : html`<button type="button" class="button quiet" @click=${() => onTarget(undefined)}>${text.dropFromPlan}</button>`
+            }
+            <button
+              type="button"
+              class=${target === undefined ? 'button main' : 'button'}
+              ?disabled=${chosen === minimum || chosen === target}
+              @click=${() => onTarget(chosen)}
+            >
+              ${target !== undefined && chosen === target ? text.inPlan(target) : text.addToPlan(minimum, chosen)}
+            </button>
+            ${changes > 0 ? html`<button type="button" class="button main" @click=${onReview}>${text.reviewPlan(changes)}</button>` : nothing}
+          </div>`
+    }
+  </div>`;
+}
+
+function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisioned, row: FleetRow): TemplateResult {
+  const { demand } = row,
+    { text, money, rates, hoursPerMonth, timeZone, tried, target, onTry, onTarget } = parts;
+  if (demand.kind === 'failed')
+    return html`<div class="state" role="alert">
+      <h2>${demand.error.name}</h2>
+      <p>${demand.error.message}</p>
+    </div>`;
+  const advice = money.adviceOf(row),
+    measured = demand.kind === 'measured' ? demand : undefined;
+  return html`<div
+    @minimum-change=${({ detail }: CustomEvent<PlannerEvents['minimum-change']>) => onTry(detail.minimum)}
+    @target-change=${({ detail }: CustomEvent<PlannerEvents['target-change']>) => onTarget(detail.minimum)}
+  >
+    ${measured ? nothing : html`<p class="say" role="status">${text.demandReading}</p>`}
+    <personalize-minimum-recommendation
+      show="sentence"
+      .recommendation=${advice}
+      .arn=${arn}
+      .name=${name}
+      .kind=${kind}
+      .currency=${rates.currency}
+      .hoursPerMonth=${hoursPerMonth}
+      .timeZone=${timeZone}
+    ></personalize-minimum-recommendation>
+    <div class="section">
+      <personalize-demand-chart
+        .series=${measured?.series}
+        .frontier=${measured?.frontier}
+        .minimum=${tried ?? target ?? advice?.minimum}
+        .current=${minimum}
+        .recommended=${advice?.minimum}
+        .costPerMonth=${(each: number) => money.costAt(arn, each)}
+        .currency=${rates.currency}
+        .hoursPerMonth=${hoursPerMonth}
+        .timeZone=${timeZone}
+        .arn=${arn}
+        .kind=${kind}
+      ></personalize-demand-chart>
+    </div>
+    <div class="section">
+      <personalize-minimum-recommendation
+        show="reasons"
+        .recommendation=${advice}
+        .arn=${arn}
+        .name=${name}
+        .kind=${kind}
+        .currency=${rates.currency}
+        .hoursPerMonth=${hoursPerMonth}
+        .timeZone=${timeZone}
+      ></personalize-minimum-recommendation>
+    </div>
+  </div>`;
+}
