@@ -7,7 +7,7 @@ import type { CannotServeReason } from '../../pricing/offerings/offering.js';
 import { costPerThousand } from '../../pricing/requests.js';
 import { list, reasonText, warningText, type FindingNames } from '../../src/locale/findings.js';
 import { moneyParts, moneyText, rateText } from '../../src/locale/numbers.js';
-import { offeringName } from '../../src/locale/offerings.js';
+import { offeringName, offeringSubject } from '../../src/locale/offerings.js';
 import { boundText } from '../../src/locale/rates.js';
 import { diamond } from './rate-mark.js';
 import type { Telling } from './telling.js';
@@ -29,7 +29,7 @@ function rivalOf({ offering }: Estimate | CannotServe, { offerings }: Comparison
 function againstRival(found: Estimate, rival: Estimate | undefined, telling: Telling): TemplateResult | string {
   const { text, locale, book } = telling;
   if (!rival) return text.onlyOne;
-  const name = offeringName(rival.offering, locale),
+  const name = offeringSubject(rival.offering, locale),
     total = drawnTotal(rival, telling);
   const apart = found.total.minus(rival.total).round(2, Big.roundHalfUp);
   if (apart.eq(0)) return text.samePrice(name, total);
@@ -98,7 +98,7 @@ export function cannotView(found: CannotServe, comparison: Comparison | undefine
           return html`<li>${placements.length > 0 ? text.cannotFor(list(placements, locale), reason) : reason}</li>`;
         })}
       </ul>
-      ${rival ? html`<p class="say">${text.othersCan(offeringName(rival.offering, locale), drawnTotal(rival, telling))}</p>` : nothing}
+      ${rival ? html`<p class="say">${text.othersCan(offeringSubject(rival.offering, locale), drawnTotal(rival, telling))}</p>` : nothing}
     </section>
   `;
 }

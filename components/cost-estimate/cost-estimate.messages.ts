@@ -29,6 +29,7 @@ export const en = {
   empty: 'Nothing to price yet. Describe a workload, and its monthly cost stands here with all its arithmetic.',
   perMonth: (currency: string, taxIncluded: boolean) => `${currency} / month, tax ${taxIncluded ? 'included' : 'excluded'}`,
   cannot: 'This offering can’t serve the workload.',
+  noLines: 'There are no lines: this offering can’t serve the workload.',
   cannotFor: (placements: string, reason: string) => html`<b>${placements}.</b> ${reason}`,
   othersCan: (name: string, total: Drawn) => html`${name} would serve it for ${total}.`,
   cheaperElsewhere: (name: string, total: Drawn, less: string) =>
@@ -96,7 +97,7 @@ export const en = {
   hoursOfBlocks: (hours: string, blocks: string) => `${hours} h × ${many(blocks, 'block', 'blocks')}`,
   why: { minimum: ' (minimum)', idle: ' (idle, at the minimum)', demand: '' },
   withinFree: (hours: string, free: string | undefined) => `${hours} h within the free ${free === undefined ? 'requests' : `${free} / h`}`,
-  requestsAsTpsHours: (terms: string, requests: string) => `${terms} = ${many(requests, 'request', 'requests')}; / 3,600`,
+  requestsAsTpsHours: (terms: string, requests: string) => `${terms} = ${many(requests, 'request', 'requests')}, ÷ 3,600`,
   job: (number: string) => `Batch job ${number}`,
   usersByRuns: (users: string, runs: string) => `${users} users × ${many(runs, 'run', 'runs')}`,
   queriesByRuns: (queries: string, runs: string, users: string) =>
@@ -108,6 +109,7 @@ export const ja: typeof en = {
   empty: '見積もるものがまだありません。ワークロードを入力すると、1か月の料金と計算式がここに表示されます。',
   perMonth: (currency, taxIncluded) => `${currency} / 月（${taxIncluded ? '税込' : '税抜'}）`,
   cannot: 'この提供方法では、ワークロードを提供できません。',
+  noLines: 'この提供方法ではワークロードを提供できないため、内訳はありません。',
   cannotFor: (placements, reason) => html`<b>${placements}：</b>${reason}`,
   othersCan: (name, total) => html`${name}なら${total}で提供できます。`,
   cheaperElsewhere: (name, total, less) => html`同じワークロードを${name}で提供すると${total}、<b class="less">${less}安く</b>なります。`,

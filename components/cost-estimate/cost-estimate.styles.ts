@@ -52,7 +52,8 @@ export const styles = css`
     display: grid;
     gap: var(--s1);
   }
-  .warnings li {
+  .warnings li,
+  .warnings li + li {
     display: flex;
     gap: 6px;
     margin: 0;
@@ -145,9 +146,8 @@ export const styles = css`
     color: var(--ink-3);
     text-wrap: pretty;
   }
-  .tier > .source > * + *::before {
-    content: ' · ';
-    white-space: pre;
+  .tier > .source > :not(:last-child)::after {
+    content: ' ·';
   }
   .tiers {
     border-bottom: 1px solid var(--hair);
@@ -156,12 +156,17 @@ export const styles = css`
   .origin-label {
     margin-top: var(--s2);
   }
-  .origin {
+  .origins {
     display: grid;
-    grid-template-columns: minmax(0, 9fr) minmax(0, 16fr) auto;
+    grid-template-columns: fit-content(36%) minmax(0, 1fr) auto;
     column-gap: var(--s4);
-    padding: 2px 0;
     margin-inline-end: 112px;
+  }
+  .origin {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: subgrid;
+    padding: 2px 0;
     font-size: var(--t-small);
     line-height: 16px;
     color: var(--ink-2);
@@ -307,7 +312,7 @@ export const styles = css`
       grid-column: 1 / -1;
       grid-row: 3;
     }
-    .origin {
+    .origins {
       grid-template-columns: minmax(0, 1fr) auto;
       margin-inline-end: 0;
     }

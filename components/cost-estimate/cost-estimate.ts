@@ -81,7 +81,10 @@ export class CostEstimate extends LitElement {
     const { estimate: found, comparison } = this;
     const telling = this.#telling;
     if (!found) return html`<p class="say empty" part="empty">${telling.text.empty}</p>`;
-    if (!canServe(found)) return this.show === 'workings' ? html`` : cannotView(found, comparison, telling);
+    if (!canServe(found))
+      return this.show === 'workings'
+        ? html`<p class="say" part="reasons">${telling.text.noLines}</p>`
+        : cannotView(found, comparison, telling);
     const names = namesOf(found, telling);
     const acts = {
       toggle: ({ meter }: { readonly meter: MeterId }) => this.#toggle(meter),

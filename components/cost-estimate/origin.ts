@@ -1,4 +1,4 @@
-import { Big } from '../../pricing/exact.js';
+import { sum } from '../../pricing/exact.js';
 import type { HoursTerm, LineItem, LinePart } from '../../pricing/line-item.js';
 import { freeRequestsPerHour } from '../../pricing/recommender-lines.js';
 import type { BatchJob } from '../../pricing/workload.js';
@@ -17,18 +17,17 @@ export interface Origin {
 
 type PartWords = (part: LinePart, index: number) => { readonly name: string; readonly terms: string };
 
-/** 40 h x (16,000 - 6,000): what is billed above the free requests of an hour. */
+/** 40 h x (16,000 - 6,000): what is billed above the free requests of an hour; the hours within them are told as one. */
 function aboveFreeWords(terms: readonly HoursTerm[], { text, locale, book, workload }: Telling): string {
   const free = workload && freeRequestsPerHour(workload.users, book);
   const freeText = free && quantityText(free, locale);
-  return terms
-    .map(({ hours, countPerHour, why }) => {
-      const hoursText = quantityText(hours, locale);
-      if (countPerHour.eq(0)) return text.withinFree(hoursText, freeText);
-      const count = free ? `(${quantityText(countPerHour.plus(free), locale)} ${MINUS} ${freeText})` : quantityText(countPerHour, locale);
-      return text.hours(hoursText, count) + text.why[why];
-    })
-    .join(' + ');
+  const within = sum(terms.filter(({ countPerHour }) => countPerHour.eq(0)).map(({ hours }) => hours));
+  const above = terms.filter(({ countPerHour }) => countPerHour.gt(0));
+  const words = above.map(({ hours, countPerHour, why }) => {
+    const count = free ? `(${quantityText(countPerHour.plus(free), locale)} ${MINUS} ${freeText})` : quantityText(countPerHour, locale);
+    return text.hours(quantityText(hours, locale), count) + text.why[why];
+  });
+  return [...words, ...(within.gt(0) ? [text.withinFree(quantityText(within, locale), freeText)] : [])].join(' + ');
 }
 
 function demandWords(terms: readonly HoursTerm[], { text, locale }: Telling): string {
@@ -80,7 +79,7 @@ function partWords(line: LineItem, telling: Telling): PartWords {
       return ({ name, terms }) => ({ name, terms: aboveFreeWords(terms, telling) });
     case 'tps-hours':
       return ({ name, terms }) => {
-        const requests = terms.reduce((total, { hours, countPerHour }) => total.plus(hours.times(countPerHour)), new Big(0));
+        const requests = sum(terms.map(({ hours, countPerHour }) => hours.times(countPerHour)));
         return { name, terms: text.requestsAsTpsHours(demandWords(terms, telling), quantityText(requests, locale)) };
       };
     case 'v2-requests':

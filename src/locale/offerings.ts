@@ -12,6 +12,12 @@ export function offeringName(offering: OfferingId, locale: Locale): string {
   return OFFERINGS[locale][offering];
 }
 
+/** What serves the workload, as the subject of a sentence. */
+export function offeringSubject(offering: OfferingId, locale: Locale): string {
+  if (offering === 'batch') return locale === 'ja' ? 'バッチジョブだけ' : 'Batch jobs alone';
+  return offeringName(offering, locale);
+}
+
 const PLACEMENT_KINDS = {
   en: {
     USER_PERSONALIZATION: 'For each user',

@@ -1,0 +1,78 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/locale/locale.js';
+import { countText, quantityText } from '../../src/locale/numbers.js';
+import type { en } from './workload-form.messages.js';
+
+const BASE = 46;
+const TOP = 6;
+/** Labels keep clear of each other at the form's usual width; on a wider one they have more room. */
+const USUAL_WIDTH = 296;
+
+/** About how wide a label is: digits 6.6, Japanese characters 11. */
+function widthOf(label: string): number {
+  return [...label].reduce((width, letter) => width + (letter > '\u2e7f' ? 11 : 6.6), 0);
+}
+
+interface Step {
+  readonly hours: number;
+  readonly requestsPerHour: number;
+}
+
+/** Bands from the busiest to the quietest, the rest of the month idle. */
+function stepsOf(bands: readonly Step[], hoursPerMonth: number): Step[] {
+  const steps = bands.filter(({ hours }) => hours > 0).sort((one, other) => other.requestsPerHour - one.requestsPerHour);
+  const idle = hoursPerMonth - steps.reduce((sum, { hours }) => sum + hours, 0);
+  return idle > 0 ? [...steps, { hours: idle, requestsPerHour: 0 }] : steps;
+}
+
+/**
+ * A placement's month as a drawing: its hours along, its requests an hour up, busiest first, under the line of what a domain recommender answers free.
+ * @param free requests an hour; undefined where no recommender could serve
+ */
+export function demandShape(
+  bands: readonly Step[],
+  hoursPerMonth: number,
+  free: number | undefined,
+  text: typeof en,
+  locale: Locale,
+): TemplateResult {
+  const steps = stepsOf(bands, hoursPerMonth);
+  const month = steps.reduce((sum, { hours }) => sum + hours, 0);
+  const highest = Math.max(1, (free ?? 0) * 1.25, ...steps.map(({ requestsPerHour }) => requestsPerHour * 1.05));
+  const y = (requestsPerHour: number): number => TOP + (BASE - TOP) * (1 - requestsPerHour / highest);
+  const percent = (hours: number): number => (hours / month) * 100;
+  let hoursBefore = 0,
+    labelEnd = 0;
+  const drawn = steps.map(({ hours, requestsPerHour }) => {
+    const x = percent(hoursBefore),
+      width = percent(hours);
+    const label = text.hours(quantityText(hours, locale, 1));
+    const start = (x / 100) * USUAL_WIDTH,
+      shift = Math.max(0, labelEnd - start);
+    hoursBefore += hours;
+    labelEnd = start + shift + widthOf(label) + 6;
+    const hasRoom = labelEnd < USUAL_WIDTH - 44;
+    return svg`
+      ${requestsPerHour > 0 ? svg`<rect class="area" x="${x}%" y=${y(requestsPerHour)} width="${width}%" height=${BASE - y(requestsPerHour)} />` : nothing}
+      <line class="step" x1="${x}%" x2="${x + width}%" y1=${y(requestsPerHour)} y2=${y(requestsPerHour)} />
+      ${steps.length > 1 && hasRoom ? svg`<text x="${x}%" dx=${shift} y="58">${label}</text>` : nothing}`;
+  });
+  const told = steps.map(({ hours, requestsPerHour }) =>
+    requestsPerHour > 0
+      ? text.shapeBand(quantityText(hours, locale), quantityText(requestsPerHour, locale))
+      : text.shapeIdle(quantityText(hours, locale)),
+  );
+  const freeText = free === undefined ? undefined : countText(free, locale);
+  return html`
+    <svg class="shape" width="100%" height="62" role="img" aria-label=${text.shape(told.join(', '), freeText)}>
+      ${drawn}
+      <line class="axis" x1="0" x2="100%" y1=${BASE} y2=${BASE} />
+      ${
+        free === undefined || freeText === undefined
+          ? nothing
+          : svg`<line class="free" x1="0" x2="100%" y1=${y(free)} y2=${y(free)} /><text class="halo" x="100%" y=${y(free) - 4} text-anchor="end">${text.freeLine(freeText)}</text>`
+      }
+      <text x="100%" y="58" text-anchor="end">${text.hours(quantityText(month, locale, 1))}</text>
+    </svg>
+  `;
+}

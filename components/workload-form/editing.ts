@@ -1,0 +1,39 @@
+import type { Issue } from '../../pricing/invalid-input.js';
+import type { PriceBook } from '../../pricing/price-book.js';
+import type { Locale } from '../../src/locale/locale.js';
+import { quantityText } from '../../src/locale/numbers.js';
+import type { WorkloadDraft } from './draft.js';
+import type { en } from './workload-form.messages.js';
+
+/** What a field takes. */
+export type FieldKind = keyof typeof en.valid;
+
+/** What the parts of the form share: the draft, its words, what is wrong with it, and how to tell that it changed. */
+export interface Editing {
+  readonly text: typeof en;
+  readonly locale: Locale;
+  readonly draft: WorkloadDraft;
+  readonly book: PriceBook;
+  /** The sentence for a field whose value can't be used; undefined while it can, or was never filled in. */
+  readonly wrong: (field: { readonly path: string; readonly label: string; readonly kind: FieldKind }) => string | undefined;
+  /** The issue at a path that is no field. */
+  readonly issueAt: (path: string) => Issue | undefined;
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string) => void;
+  /** A value was typed or chosen. */
+  readonly edited: (path: string) => void;
+  /** Something was added or removed; the focus goes to `focus`. */
+  readonly rearranged: (focus: string) => void;
+  readonly redraw: () => void;
+}
+
+/** Field, value, and what would be valid, in a sentence. */
+export function wrongText(
+  { value }: Issue,
+  { label, kind }: { readonly label: string; readonly kind: FieldKind },
+  text: typeof en,
+  locale: Locale,
+): string {
+  if (value === undefined || value === '') return text.missing(label, text.valid[kind]);
+  return text.wrong(label, typeof value === 'number' ? quantityText(value, locale, 20) : String(value), text.valid[kind]);
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { fieldText, valueOf, type Commas } from './draft.js';
+import type { Editing, FieldKind } from './editing.js';
+
+/** A field of the form: where its value stands in the workload, its words, and what to do with what is typed. */
+export interface Field {
+  readonly path: string;
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly kind: FieldKind;
+  readonly commas: Commas;
+  readonly text: string;
+  readonly set: (text: string) => void;
+  readonly placeholder?: string;
+}
+
+const WRONG = html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true"><path d="M6 1.2 11.2 10.5H.8zM6 4.8v2.6M6 9v.1" /></svg>`;
+
+/** A sentence in the way, under its field. */
+export function errorView(id: string, sentence: string | undefined): TemplateResult | typeof nothing {
+  return sentence === undefined ? nothing : html`<p class="error" id=${id}>${WRONG}<span>${sentence}</span></p>`;
+}
+
+/** The box of a field, without its label: a text field that takes numbers as people type them, its unit inside. */
+export function inputView(
+  { id, path, unit, kind, commas, text, set, placeholder }: Field,
+  form: Editing,
+  sentence: string | undefined,
+): TemplateResult {
+  const isText = kind === 'name';
+  return html`
+    <div class=${sentence === undefined ? 'input' : 'input bad'}>
+      <input
+        id=${id}
+        class=${isText ? 'start' : 'end'}
+        type="text"
+        inputmode=${isText ? 'text' : commas === 'anywhere' ? 'numeric' : 'decimal'}
+        autocomplete="off"
+        placeholder=${ifDefined(placeholder)}
+        aria-invalid=${sentence === undefined ? 'false' : 'true'}
+        aria-describedby=${ifDefined(sentence === undefined ? undefined : `${id}-error`)}
+        .value=${live(text)}
+        @input=${(event: InputEvent) => {
+          set((event.target as HTMLInputElement).value);
+          form.edited(path);
+        }}
+        @blur=${() => {
+          const value = valueOf(text, commas);
+          if (isText || typeof value !== 'number' || sentence !== undefined) return;
+          set(fieldText(value, form.locale));
+          form.redraw();
+        }}
+      />
+      ${unit === undefined ? nothing : html`<label class="unit" for=${id}>${unit}</label>`}
+    </div>
+  `;
+}
+
+/** A field in its row: label left, box right, and under it the sentence if its value can't be used. */
+export function fieldView(field: Field, form: Editing): TemplateResult {
+  const sentence = form.wrong(field);
+  return html`
+    <div class="field">
+      <label for=${field.id}>${field.label}</label>
+      ${inputView(field, form, sentence)} ${errorView(`${field.id}-error`, sentence)}
+    </div>
+  `;
+}

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .group + .group {
+    border-top: 1px solid var(--hair);
+    margin-top: var(--s3);
+    padding-top: var(--s3);
+  }
+  h2 {
+    margin-bottom: var(--s1);
+  }
+  .field > input[type='checkbox'] {
+    justify-self: start;
+  }
+  .input .unit {
+    white-space: nowrap;
+    cursor: text;
+  }
+  .input input::placeholder {
+    color: var(--ink-3);
+    opacity: 1;
+  }
+
+  .placement {
+    padding: 6px 0;
+  }
+  .placement-head {
+    display: flex;
+    align-items: baseline;
+    gap: var(--s2);
+  }
+  .placement-head .name {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .placement-head .sum {
+    margin-inline-start: auto;
+    color: var(--ink-3);
+    font-size: var(--t-small);
+    text-align: end;
+    white-space: nowrap;
+  }
+  .placement-edit {
+    padding: var(--s1) 0 var(--s2);
+  }
+  .bands {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--s2);
+    padding-top: 2px;
+  }
+  .band {
+    display: grid;
+    gap: var(--s1);
+    align-content: start;
+  }
+  .band-head {
+    display: flex;
+    align-items: center;
+    gap: var(--s1);
+    min-height: 20px;
+  }
+  .remove {
+    margin-inline-start: auto;
+    border: 0;
+    background: none;
+    padding: 4px;
+    margin-block: -4px;
+    line-height: 0;
+    color: var(--ink-3);
+    cursor: pointer;
+    border-radius: 4px;
+  }
+  .remove:hover {
+    color: var(--ink);
+    background: var(--sunk-2);
+  }
+  .add {
+    margin-top: var(--s1);
+    display: flex;
+  }
+  .add .button.quiet {
+    margin-inline-start: -9px;
+  }
+  .error {
+    padding: 2px 0;
+  }
+  .error .glyph {
+    align-self: flex-start;
+    margin-top: 2px;
+  }
+  .shape {
+    display: block;
+    margin: var(--s2) 0;
+    overflow: visible;
+  }
+  .shape text {
+    font-size: var(--t-micro);
+    line-height: 1;
+    fill: var(--ink-3);
+  }
+  .shape .halo {
+    fill: var(--ink-2);
+    stroke: var(--surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+  .shape .area {
+    fill: var(--demand-fill);
+  }
+  .shape .step {
+    stroke: var(--demand);
+    stroke-width: 1.1;
+  }
+  .shape .axis {
+    stroke: var(--hair-2);
+    shape-rendering: crispEdges;
+  }
+  .shape .free {
+    stroke: var(--ink-2);
+    stroke-width: 1.2;
+    stroke-dasharray: 4 3;
+  }
+  .more {
+    color: var(--ink-2);
+  }
+  .more-fields {
+    padding: var(--s1) 0 0 16px;
+  }
+  .more-fields .note {
+    margin-bottom: var(--s1);
+  }
+  .more + .more-fields + .add {
+    margin-top: var(--s2);
+  }
+  .jobs {
+    display: grid;
+    gap: var(--s2);
+  }
+  .jobs:not(:empty) {
+    padding: var(--s1) 0;
+  }
+  .adders .link {
+    text-align: start;
+  }
+  .adders {
+    display: grid;
+    justify-items: start;
+    gap: 2px;
+  }
+  .waiting {
+    margin-top: var(--s3);
+    min-height: 32px;
+  }
+  :host(:lang(ja)) .field > label {
+    word-break: auto-phrase;
+  }
+  @container (max-width: 300px) {
+    .field {
+      grid-template-columns: minmax(0, 1fr) 128px;
+    }
+  }
+  @media print {
+    .add,
+    .adders,
+    .remove {
+      display: none;
+    }
+  }
+`;
