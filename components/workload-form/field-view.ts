@@ -24,15 +24,15 @@ export function errorView(id: string, sentence: string | undefined): TemplateRes
   return sentence === undefined ? nothing : html`<p class="error" id=${id}>${WRONG}<span>${sentence}</span></p>`;
 }
 
-/** The box of a field, without its label: a text field that takes numbers as people type them, its unit inside. */
-export function inputView(
-  { id, path, unit, kind, commas, text, set, placeholder }: Field,
-  form: Editing,
-  sentence: string | undefined,
-): TemplateResult {
+/**
+ * The box of a field, without its label: a text field that takes numbers as people type them, its unit inside.
+ * @param errorId the sentence that says what is wrong with it, if anything is
+ */
+export function inputView(field: Field, form: Editing, errorId: string | undefined): TemplateResult {
+  const { id, path, unit, kind, commas, text, set, placeholder } = field;
   const isText = kind === 'name';
   return html`
-    <div class=${sentence === undefined ? 'input' : 'input bad'}>
+    <div class=${errorId === undefined ? 'input' : 'input bad'}>
       <input
         id=${id}
         class=${isText ? 'start' : 'end'}
@@ -40,16 +40,16 @@ export function inputView(
         inputmode=${isText ? 'text' : commas === 'anywhere' ? 'numeric' : 'decimal'}
         autocomplete="off"
         placeholder=${ifDefined(placeholder)}
-        aria-invalid=${sentence === undefined ? 'false' : 'true'}
-        aria-describedby=${ifDefined(sentence === undefined ? undefined : `${id}-error`)}
+        aria-invalid=${errorId === undefined ? 'false' : 'true'}
+        aria-describedby=${ifDefined(errorId)}
         .value=${live(text)}
         @input=${(event: InputEvent) => {
           set((event.target as HTMLInputElement).value);
           form.edited(path);
         }}
-        @blur=${() => {
-          const value = valueOf(text, commas);
-          if (isText || typeof value !== 'number' || sentence !== undefined) return;
+        @blur=${(event: FocusEvent) => {
+          const value = valueOf((event.target as HTMLInputElement).value, commas);
+          if (isText || typeof value !== 'number' || form.wrong(field) !== undefined) return;
           set(fieldText(value, form.locale));
           form.redraw();
         }}
@@ -61,11 +61,12 @@ export function inputView(
 
 /** A field in its row: label left, box right, and under it the sentence if its value can't be used. */
 export function fieldView(field: Field, form: Editing): TemplateResult {
-  const sentence = form.wrong(field);
+  const sentence = form.wrong(field),
+    errorId = `${field.id}-error`;
   return html`
     <div class="field">
       <label for=${field.id}>${field.label}</label>
-      ${inputView(field, form, sentence)} ${errorView(`${field.id}-error`, sentence)}
+      ${inputView(field, form, sentence === undefined ? undefined : errorId)} ${errorView(errorId, sentence)}
     </div>
   `;
 }

@@ -28,11 +28,13 @@ function readable({ demand }: PlacementDraft): { hours: number; requestsPerHour:
   });
 }
 
+/** A band's two boxes, and their sentences, which stand below all bands. `overfullId` says why its hours don't fit, if they don't. */
 function bandView(
   placement: PlacementDraft,
   band: BandDraft,
   index: number,
   path: string,
+  overfullId: string | undefined,
   form: Editing,
 ): { view: TemplateResult; errors: TemplateResult } {
   const { text } = form;
@@ -73,9 +75,9 @@ function bandView(
             ${CROSS}
           </button>
         </div>
-        ${inputView(requests, form, wrongRequests)}
+        ${inputView(requests, form, wrongRequests === undefined ? undefined : `${requests.id}-error`)}
         <label class="sr" for=${hours.id}>${hours.label}</label>
-        ${inputView(hours, form, wrongHours)}
+        ${inputView(hours, form, wrongHours === undefined ? overfullId : `${hours.id}-error`)}
       </div>
     `,
     errors: html`${errorView(`${requests.id}-error`, wrongRequests)} ${errorView(`${hours.id}-error`, wrongHours)}`,
@@ -90,7 +92,12 @@ function overfullText(path: string, { issueAt, draft, text, locale }: Editing): 
 }
 
 function bandsView(placement: PlacementDraft, path: string, form: Editing): TemplateResult {
-  const bands = placement.demand.map((band, index) => ({ key: band.key, ...bandView(placement, band, index, path, form) }));
+  const overfull = overfullText(path, form),
+    overfullId = `placement-${placement.key}-overfull`;
+  const bands = placement.demand.map((band, index) => ({
+    key: band.key,
+    ...bandView(placement, band, index, path, overfull === undefined ? undefined : overfullId, form),
+  }));
   const add = (): void => {
     const band = newBand(
       placement.demand.length === 0 ? 'usual' : placement.demand.length === 1 && placement.demand[0]?.role === 'usual' ? 'peak' : 'other',
@@ -106,7 +113,7 @@ function bandsView(placement: PlacementDraft, path: string, form: Editing): Temp
         ({ view }) => view,
       )}
     </div>
-    ${bands.map(({ errors }) => errors)} ${errorView(`placement-${placement.key}-overfull`, overfullText(path, form))}
+    ${bands.map(({ errors }) => errors)} ${errorView(overfullId, overfull)}
     <p class="add"><button type="button" class="link" id=${`add-band-${placement.key}`} @click=${add}>${form.text.addBand}</button></p>
   `;
 }
