@@ -28,6 +28,11 @@ export function lookUp(frontier: Frontier, minimum: number): MinimumFigures {
   };
 }
 
+/** TPS-hours of the series that a minimum bills and nobody asks for. Partial hours of a recommender are not billed, their demand counts: never below 0. */
+export function idleTpsHours(frontier: Frontier, minimum: number): number {
+  return Math.max(0, billedTpsHours(frontier, minimum) - frontier.requests / 3600);
+}
+
 /** The peak as a minimum: the lowest whole one that covers every window; at least 1. */
 export function peakMinimum({ peakTps }: Frontier): number {
   return Math.max(1, Math.ceil(peakTps));

@@ -1,0 +1,136 @@
+import { xOf, yOf } from './frame.js';
+import { LabelSpace } from './label-space.js';
+import { peaksAbove, type Peak } from './steps.js';
+import type { Picture } from './picture.js';
+
+/** The highest peaks get words: four, or two where it is narrow. */
+const NAMED = { wide: 4, narrow: 2 };
+/** Peaks closer than this many pixels are one. */
+const PEAKS_APART = 46;
+
+/** Draws what stands behind demand: a hair line where a day begins. */
+export function drawBehind(ctx: CanvasRenderingContext2D, { frame, palette, axis }: Picture): void {
+  for (const at of axis.lines) line(ctx, palette.hair, [[xOf(frame, at), frame.top], [xOf(frame, at), frame.bottom]]); // prettier-ignore
+}
+
+/** Draws what stands on demand: gaps, the live minimum, peaks, the minimum, and the words of all of them. */
+export function drawOver(ctx: CanvasRenderingContext2D, picture: Picture): void {
+  const space = new LabelSpace(ctx, picture);
+  ctx.save();
+  ctx.lineJoin = 'round';
+  drawAxis(ctx, picture, space);
+  drawGaps(ctx, picture, space);
+  drawCurrent(ctx, picture, space);
+  drawMinimum(ctx, picture);
+  drawDifference(ctx, picture, space);
+  drawPeaks(ctx, picture, space);
+  drawIdle(picture, space);
+  ctx.restore();
+}
+
+function line(
+  ctx: CanvasRenderingContext2D,
+  colour: string,
+  points: readonly (readonly [x: number, y: number])[],
+  width = 1,
+  dash: number[] = [],
+): void {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.setLineDash(dash);
+  ctx.beginPath();
+  points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+function drawAxis(ctx: CanvasRenderingContext2D, { frame, palette, axis, words }: Picture, space: LabelSpace): void {
+  line(ctx, palette['hair-2'], [[frame.left, frame.bottom + 0.5], [frame.right, frame.bottom + 0.5]]); // prettier-ignore
+  space.write(words.unit, 0, 9, { colour: palette['ink-3'] });
+  for (const { x, text, align } of axis.labels) space.write(text, x, frame.bottom + 14, { colour: palette['ink-3'], align });
+}
+
+function drawGaps(ctx: CanvasRenderingContext2D, { frame, palette, gaps, words }: Picture, space: LabelSpace): void {
+  for (const gap of gaps) {
+    const from = Math.max(frame.left, xOf(frame, gap.start)),
+      to = Math.min(frame.right, xOf(frame, gap.end));
+    if (to - from < 0.5) continue;
+    ctx.fillStyle = palette.surface;
+    ctx.fillRect(from, frame.top - 1, to - from, frame.bottom - frame.top + 1);
+    for (const x of to - from < 3 ? [(from + to) / 2] : [from + 0.5, to - 0.5])
+      line(ctx, palette.gap, [[x, frame.top + 6], [x, frame.bottom]], 1, [2, 3]); // prettier-ignore
+    const middle = (from + to) / 2;
+    const isWritten =
+      !frame.isNarrow &&
+      space.write(words.gap(gap), middle, frame.top - 4, { colour: palette['ink-3'], align: 'center', isOptional: true });
+    if (!isWritten) space.write(words.gapShort, middle, frame.top - 4, { colour: palette['ink-3'], align: 'center', isOptional: true });
+  }
+}
+
+/** Dashed, with its name outside the plot; inside where the grip would cover it. */
+function drawCurrent(ctx: CanvasRenderingContext2D, { frame, palette, minimum, current, words }: Picture, space: LabelSpace): void {
+  if (current === undefined || current === minimum || current > frame.scaleTop) return;
+  const y = Math.round(yOf(frame, current)) + 0.5,
+    name = frame.isNarrow ? words.nowShort : words.now;
+  line(ctx, palette.ink, [[frame.left, y], [frame.right, y]], 1, [5, 3]); // prettier-ignore
+  if (Math.abs(y - yOf(frame, minimum)) > 21) space.write(name, frame.right + 6, y, { colour: palette['ink-3'] });
+  else space.write(words.now, frame.right - 4, current > minimum ? y - 9 : y + 9, { colour: palette['ink-3'], align: 'right' });
+}
+
+function drawMinimum(ctx: CanvasRenderingContext2D, { frame, palette, minimum }: Picture): void {
+  const y = Math.round(yOf(frame, minimum));
+  line(ctx, palette.minimum, [[frame.left, y], [frame.right + 6, y]], 2); // prettier-ignore
+}
+
+/** A dimension line between what is and what is chosen, with the money between them. */
+function drawDifference(ctx: CanvasRenderingContext2D, { frame, palette, minimum, current, words }: Picture, space: LabelSpace): void {
+  if (!words.difference || current === undefined || frame.isNarrow || current > frame.scaleTop) return;
+  const { amount, unit, direction } = words.difference,
+    colour = direction === 'less' ? palette.saving : palette.cost;
+  const upper = yOf(frame, Math.max(minimum, current)) + 2,
+    lower = yOf(frame, Math.min(minimum, current)) - 2,
+    x = frame.left + 16.5;
+  if (lower - upper < 12) return;
+  line(ctx, colour, [[x - 4, upper], [x + 4, upper]], 1.25); // prettier-ignore
+  line(ctx, colour, [[x, upper], [x, lower]], 1.25); // prettier-ignore
+  line(ctx, colour, [[x - 4, lower], [x + 4, lower]], 1.25); // prettier-ignore
+  if (lower - upper < 44) {
+    if (lower - upper >= 22) space.write(`${amount} ${unit}`, x + 9, (upper + lower) / 2, { colour, weight: 600 });
+    return;
+  }
+  const middle = upper + (lower - upper) * 0.4;
+  space.write(amount, x + 9, middle - 7, { colour, weight: 600 });
+  space.write(unit, x + 9, middle + 7, { colour: palette['ink-3'] });
+}
+
+/** A triangle over each peak above the minimum; the highest say how high and when. */
+function drawPeaks(ctx: CanvasRenderingContext2D, { frame, palette, steps, minimum, words }: Picture, space: LabelSpace): void {
+  const peaks = peaksAbove(steps, minimum, (instant) => xOf(frame, instant), PEAKS_APART);
+  ctx.fillStyle = palette.risk;
+  for (const peak of peaks) {
+    const y = yOf(frame, peak.tps) - 3;
+    ctx.beginPath();
+    ctx.moveTo(peak.x, y);
+    ctx.lineTo(peak.x - 4, y - 6.5);
+    ctx.lineTo(peak.x + 4, y - 6.5);
+    ctx.fill();
+    space.keep(peak.x - 4, y - 7, 8, 7);
+  }
+  const highest: Peak[] = peaks.toSorted((a, b) => b.tps - a.tps).slice(0, frame.isNarrow ? NAMED.narrow : NAMED.wide);
+  for (const peak of highest) {
+    const text = frame.isNarrow ? words.peakShort(peak) : words.peak(peak);
+    space.write(text, peak.x, yOf(frame, peak.tps) - 17, {
+      colour: palette.risk,
+      weight: 500,
+      align: 'center',
+      isOptional: true,
+      staysInPlot: true,
+    });
+  }
+}
+
+function drawIdle({ frame, palette, minimum, words }: Picture, space: LabelSpace): void {
+  const y = yOf(frame, minimum);
+  if (words.idle !== undefined && frame.bottom - y > 44)
+    space.write(words.idle, frame.left + (frame.isNarrow ? 6 : 26), y + 14, { colour: palette.idle, weight: 500 });
+}

@@ -1,0 +1,377 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container: demand-chart / inline-size;
+  }
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 232px;
+    column-gap: var(--s8);
+  }
+  .plot {
+    min-width: 0;
+  }
+  .section-head {
+    align-items: center;
+    min-height: 28px;
+  }
+  .zoom {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1) var(--s3);
+    margin-inline-start: auto;
+  }
+  .steer {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-2);
+  }
+  .steer .range {
+    min-width: 15ch;
+    text-align: center;
+  }
+  .turn {
+    display: inline-grid;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    background: none;
+    color: var(--ink-2);
+    cursor: pointer;
+  }
+  .turn:hover {
+    background: var(--sunk-2);
+    color: var(--ink);
+  }
+  .turn[aria-disabled='true'] {
+    color: var(--ink-3);
+    opacity: 0.45;
+    cursor: not-allowed;
+    background: none;
+  }
+
+  .stage {
+    position: relative;
+    height: 320px;
+    overflow: clip;
+    overflow-clip-margin: 12px;
+  }
+  canvas {
+    display: block;
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .message {
+    position: absolute;
+    inset: 40px 0 auto;
+    padding: 0 var(--s4);
+    text-align: center;
+    color: var(--ink-2);
+    text-wrap: balance;
+  }
+  .message p {
+    margin-inline: auto;
+    max-width: 60ch;
+  }
+  .blank {
+    position: absolute;
+    inset: 26px 56px 24px 28px;
+    border-bottom: 1px solid var(--hair-2);
+    background: repeating-linear-gradient(to bottom, var(--hair) 0 1px, transparent 1px 25%);
+  }
+  .zone {
+    position: absolute;
+    left: var(--left);
+    width: calc(var(--right) - var(--left));
+    top: var(--line);
+    height: 20px;
+    translate: 0 -50%;
+    cursor: ns-resize;
+    touch-action: none;
+  }
+  .grip {
+    position: absolute;
+    left: calc(var(--right) + 5px);
+    top: var(--line);
+    translate: 0 -50%;
+    min-width: 40px;
+    height: 24px;
+    padding: 0 6px;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    border-radius: 5px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: var(--t-small);
+    line-height: 24px;
+    font-weight: 600;
+    cursor: ns-resize;
+    touch-action: none;
+    user-select: none;
+  }
+  .grip::before {
+    content: '';
+    position: absolute;
+    inset: -10px -4px;
+  }
+  .grip:focus-visible {
+    border-radius: 6px;
+  }
+  .ribs {
+    width: 6px;
+    height: 9px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1;
+    flex: none;
+  }
+  .probes {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+    width: 0;
+    height: 0;
+    overflow: hidden;
+    font-size: var(--t-micro);
+    forced-color-adjust: none;
+  }
+  .probes i {
+    transition: color 1ms;
+  }
+
+  .ruler {
+    display: flex;
+    align-items: center;
+    gap: var(--s3) var(--s4);
+    margin-top: var(--s3);
+  }
+  .ruler input {
+    flex: 1;
+    min-width: 120px;
+  }
+  .stops {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1);
+  }
+  .capt {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s4);
+    margin-top: var(--s2);
+    font-size: var(--t-small);
+    line-height: 16px;
+  }
+  .capt .link {
+    margin-inline-start: auto;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s4);
+    color: var(--ink-2);
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .legend svg {
+    width: 18px;
+    height: 10px;
+    flex: none;
+    fill: none;
+    stroke-width: 1.1;
+    forced-color-adjust: none;
+  }
+  .key-demand {
+    stroke: var(--demand);
+    fill: var(--demand-fill);
+  }
+  .key-minimum {
+    stroke: var(--minimum);
+    stroke-width: 2;
+  }
+  .key-current {
+    stroke: var(--ink);
+    stroke-dasharray: 5 3;
+  }
+  .key-idle {
+    stroke: var(--idle);
+  }
+  .key-risk {
+    fill: var(--risk);
+  }
+  .key-gap {
+    stroke: var(--gap);
+    stroke-dasharray: 2 3;
+  }
+  .notes {
+    margin-top: var(--s3);
+  }
+  .notes .summary {
+    color: var(--ink-2);
+  }
+
+  .readout {
+    border-inline-start: 1px solid var(--hair);
+    padding-inline-start: var(--s6);
+  }
+  .setter {
+    display: grid;
+    grid-template-columns: auto 96px;
+    justify-content: start;
+    align-items: center;
+    column-gap: var(--s2);
+  }
+  .setter input {
+    font-weight: 600;
+    font-size: 0.9375rem;
+  }
+  .setter .help {
+    grid-column: 1 / -1;
+    min-height: 48px;
+    margin-top: var(--s1);
+    font-size: var(--t-small);
+    line-height: 16px;
+  }
+  .readout dl > div {
+    padding: 10px 0;
+    border-top: 1px solid var(--hair);
+  }
+  .readout dt {
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-3);
+  }
+  .readout .figure {
+    display: block;
+    font-size: 1.375rem;
+    line-height: 28px;
+    white-space: nowrap;
+  }
+  .readout .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 6px;
+    min-height: 20px;
+  }
+  .readout .note {
+    display: block;
+    min-height: 16px;
+  }
+  .readout .unknown {
+    color: var(--ink-3);
+  }
+  .skeleton {
+    display: block;
+    height: 20px;
+    margin: 4px 0;
+    width: 96px;
+    border-radius: 3px;
+    background: var(--sunk-2);
+  }
+
+  .hours {
+    margin-top: var(--s4);
+    max-height: 360px;
+    overflow: auto;
+    border-block: 1px solid var(--hair-2);
+  }
+  .hours thead th {
+    position: sticky;
+    top: 0;
+    background: var(--surface);
+    padding-top: var(--s2);
+    border-bottom: 0;
+    box-shadow: inset 0 -1px var(--hair-2);
+    white-space: normal;
+  }
+  .hours .table td,
+  .hours .table tbody th {
+    padding-block: 4px;
+  }
+  caption {
+    text-align: start;
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-3);
+    padding: var(--s2) 0 0;
+  }
+
+  @container demand-chart (max-width: 860px) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .readout {
+      border: 0;
+      padding: 0;
+      margin-top: var(--s5);
+    }
+    .setter .help {
+      min-height: 32px;
+    }
+    .readout dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      column-gap: var(--s6);
+    }
+  }
+  @container demand-chart (max-width: 559px) {
+    .stage {
+      height: 250px;
+    }
+    .blank {
+      inset: 26px 46px 24px 28px;
+    }
+    .ruler {
+      flex-wrap: wrap;
+    }
+    .ruler input {
+      flex-basis: 100%;
+    }
+    .zoom {
+      margin-inline-start: 0;
+      width: 100%;
+      justify-content: space-between;
+    }
+  }
+  @media (pointer: coarse) {
+    .grip::before {
+      inset: -10px -6px;
+    }
+    .stop,
+    .segment button {
+      min-height: 36px;
+    }
+  }
+  @media (forced-colors: active) {
+    .grip {
+      border: 1px solid ButtonBorder;
+      forced-color-adjust: none;
+    }
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+  }
+  @media print {
+    .ruler,
+    .zoom .segment,
+    .turn,
+    .capt .link {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,140 @@
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, type ChartConfiguration, type Point } from 'chart.js';
+import { drawBehind, drawOver } from './annotations.js';
+import { tickStep, yOf, type Frame } from './frame.js';
+import { grain, hatch } from './patterns.js';
+import type { Picture } from './picture.js';
+import type { Steps } from './steps.js';
+
+type LineChart = Chart<'line', Point[]>;
+type LineOptions = NonNullable<ChartConfiguration<'line', Point[]>['options']>;
+
+/**
+ * The chart on its canvas, by Chart.js: demand as filled steps, what is above and below the minimum, the scale; labels and marks are drawn by us around it.
+ * Loaded late: whoever opens no chart pays for none.
+ */
+export class Drawing {
+  readonly #canvas: HTMLCanvasElement;
+  #chart: LineChart | undefined;
+  #picture: Picture | undefined;
+  #drawn: Steps | undefined;
+  #points: Point[] = [];
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+  }
+
+  draw(picture: Picture): void {
+    this.#picture = picture;
+    if (this.#drawn !== picture.steps) [this.#drawn, this.#points] = [picture.steps, pointsOf(picture.steps)];
+    const chart = (this.#chart ??= this.#create(picture));
+    const { frame, pixelRatio } = picture;
+    chart.options = optionsOf(picture);
+    if (chart.width !== frame.width || chart.height !== frame.height || chart.currentDevicePixelRatio !== pixelRatio)
+      chart.resize(frame.width, frame.height);
+    chart.data.datasets = datasetsOf(picture, this.#points, chart.ctx);
+    chart.update('none');
+  }
+
+  destroy(): void {
+    this.#chart?.destroy();
+    this.#chart = undefined;
+  }
+
+  #create(picture: Picture): LineChart {
+    Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
+    const canvas = this.#canvas;
+    canvas.width = picture.frame.width;
+    canvas.height = picture.frame.height;
+    return new Chart<'line', Point[]>(canvas, {
+      type: 'line',
+      data: { datasets: [] },
+      options: optionsOf(picture),
+      plugins: [
+        {
+          id: 'personalize-annotations',
+          beforeDatasetsDraw: ({ ctx }) => drawBehind(ctx, this.#picture!),
+          afterDatasetsDraw: ({ ctx }) => drawOver(ctx, this.#picture!),
+        },
+      ],
+    });
+  }
+}
+
+/** A window is a step, not a slope: each holds its height up to the next, and a gap ends the line. */
+export function pointsOf({ edges, tops }: Steps): Point[] {
+  const points: Point[] = [];
+  tops.forEach((tps, step) => {
+    points.push({ x: edges[step]!, y: tps });
+    const isLast = step === tops.length - 1;
+    if (!Number.isNaN(tps) && (isLast || Number.isNaN(tops[step + 1]!))) points.push({ x: edges[step + 1]!, y: tps });
+  });
+  return points;
+}
+
+function datasetsOf(picture: Picture, points: Point[], ctx: CanvasRenderingContext2D): LineChart['data']['datasets'] {
+  const { palette, minimum, pixelRatio } = picture;
+  return [
+    {
+      data: points,
+      borderColor: lineColour(picture, ctx),
+      borderWidth: 1.1,
+      fill: {
+        target: { value: minimum },
+        above: grain(ctx, palette.risk, palette.surface, pixelRatio),
+        below: hatch(ctx, palette.idle, pixelRatio),
+      },
+    },
+    { data: points, borderWidth: 0, backgroundColor: palette['demand-fill'], fill: 'origin' },
+  ];
+}
+
+/** The colour of demand, and of risk from the minimum up. */
+function lineColour({ frame, palette, minimum }: Picture, ctx: CanvasRenderingContext2D): CanvasGradient {
+  const gradient = ctx.createLinearGradient(0, frame.top, 0, frame.bottom),
+    at = Math.max(0, Math.min(1, (yOf(frame, minimum) - frame.top) / (frame.bottom - frame.top)));
+  gradient.addColorStop(0, palette.risk);
+  gradient.addColorStop(at, palette.risk);
+  gradient.addColorStop(at, palette.demand);
+  gradient.addColorStop(1, palette.demand);
+  return gradient;
+}
+
+function optionsOf({ frame, palette, pixelRatio, words }: Picture): LineOptions {
+  return {
+    animation: false,
+    responsive: false,
+    events: [],
+    parsing: false,
+    normalized: true,
+    devicePixelRatio: pixelRatio,
+    layout: { autoPadding: false, padding: paddingOf(frame) },
+    datasets: { line: { stepped: 'before', pointRadius: 0, spanGaps: false } },
+    scales: {
+      x: { type: 'linear', display: false, min: frame.view.start, max: frame.view.end },
+      y: {
+        type: 'linear',
+        min: 0,
+        max: frame.scaleTop,
+        border: { display: false },
+        grid: { color: palette.hair, drawTicks: false, lineWidth: 1 },
+        ticks: {
+          stepSize: tickStep(frame),
+          includeBounds: false,
+          autoSkip: false,
+          padding: 6,
+          color: palette['ink-3'],
+          font: { family: palette.fontFamily, size: palette.fontSize, lineHeight: 1 },
+          callback: (value) => words.tick(Number(value)),
+        },
+        afterFit: (scale) => {
+          scale.width = frame.left;
+        },
+      },
+    },
+    plugins: { filler: { drawTime: 'beforeDatasetDraw', propagate: false } },
+  };
+}
+
+function paddingOf({ width, height, right, top, bottom }: Frame): { left: number; right: number; top: number; bottom: number } {
+  return { left: 0, right: width - right, top, bottom: height - bottom };
+}
