@@ -1,6 +1,6 @@
 import { Big, sum } from './exact.js';
 import type { Assumption } from './findings.js';
-import { lineItem, type LineItem } from './line-item.js';
+import { amountOf, lineItem, type LineItem } from './line-item.js';
 import type { PriceBook } from './price-book.js';
 import { chargeByTier, repeatCharges } from './tiers.js';
 import type { BatchJob, Workload } from './workload.js';
@@ -51,11 +51,16 @@ export function batchLines(
     ...(recommended.length > 0 ? [recommendationsLine(recommended, book)] : []),
     ...(segments.length > 0 ? [segmentsLine(segments, users, book)] : []),
   ];
-  const firstTier = book.meters['batch-segments'].tiers[0]?.upTo?.times(book.meters['batch-segments'].unitSize);
-  const priced = sum(segments.map(({ queriesPerRun, runsPerMonth }) => new Big(users).times(queriesPerRun).times(runsPerMonth)));
-  const assumptions: Assumption[] =
-    firstTier && priced.gt(firstTier)
-      ? [{ id: 'segments-tiered-per-query', rule: 12, message: 'Users of a segment query are tiered within that query.' }]
-      : [];
+  const assumptions: Assumption[] = isTieredWithinQueries(segments, users, book)
+    ? [{ id: 'segments-tiered-per-query', rule: 12, message: 'Users of a segment query are tiered within that query.' }]
+    : [];
   return { lines, assumptions };
+}
+
+/** Whether it moved the amount that each query begins at the first tier, instead of all of them sharing the tiers. */
+function isTieredWithinQueries(jobs: readonly (BatchJob & { kind: 'segments' })[], users: number, book: PriceBook): boolean {
+  const price = book.meters['batch-segments'];
+  const queries = sum(jobs.map(({ queriesPerRun, runsPerMonth }) => new Big(queriesPerRun).times(runsPerMonth)));
+  const within = amountOf(repeatCharges(chargeByTier(new Big(users), price), queries));
+  return !within.eq(amountOf(chargeByTier(queries.times(users), price)));
 }

@@ -70,14 +70,16 @@ export interface PriceBook {
 }
 
 const isDecimal = (v: unknown): boolean =>
-  (typeof v === 'string' && /^\d+(\.\d+)?$/.test(v)) || (typeof v === 'number' && Number.isFinite(v) && v >= 0);
+  (typeof v === 'string' && /^\d+(\.\d+)?(e[+-]?\d{1,2})?$/.test(v)) || (typeof v === 'number' && Number.isFinite(v) && v >= 0);
 const decimal = leaf<string | number>(
   'a decimal >= 0 as text, such as "0.0833"',
-  (v) => isDecimal(v) || (v instanceof Object && isDecimal(String(v))),
+  (v) => isDecimal(v) || (v instanceof Object && !Array.isArray(v) && isDecimal(String(v))),
 );
+const isSameDay = (day: string, at: number): boolean => !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 const isoDate = leaf<string>(
   'a date such as "2026-11-24"',
-  (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && !Number.isNaN(Date.parse(v)),
+  // Date.parse takes 30 February for 2 March: the day it names must be the day that was written.
+  (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && isSameDay(v, Date.parse(v)),
 );
 const status = oneOf<RateStatus>('published', 'derived', 'secondary', 'unverified', 'unknown');
 const source = z.strictObject({ title: text, date: isoDate, url: z.optional(text) });
@@ -107,7 +109,7 @@ type Raw = z.infer<typeof book>;
 function sourceReader(sources: Raw['sources'], complain: (path: string, value: unknown, words: string) => void) {
   return (ref: z.infer<typeof sourceRef>, path: string): RateSource => {
     if (typeof ref !== 'string') return ref;
-    const found = sources[ref];
+    const found = Object.hasOwn(sources, ref) ? sources[ref] : undefined;
     if (!found) complain(path, ref, `one of the sources ${Object.keys(sources).join(', ') || '(there are none)'}`);
     return found ?? { title: ref, date: '' };
   };
@@ -165,6 +167,9 @@ export function parsePriceBook(input: unknown): PriceBook {
     freeRequestsPerHour: { ...freeRequestsPerHour, source: readSource(freeRequestsPerHour.source, 'freeRequestsPerHour.source') },
     freeTier: { ...freeTier, source: readSource(freeTier.source, 'freeTier.source') },
   };
+  const { unitSize } = meters['recommender-users'];
+  if (freeRequestsPerHour.blockUsers !== unitSize)
+    complain('freeRequestsPerHour.blockUsers', freeRequestsPerHour.blockUsers, `the block that recommender-users charges (${unitSize})`);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return parsed;
 }

@@ -52,10 +52,12 @@ function wordsOf(issue: RawIssue, input: unknown): Issue[] {
 
 /**
  * Reads an input by its schema, or names everything that is wrong with it.
+ * @param alsoWrong what no single field shows; asked of wrong inputs too
  * @throws InvalidInputError with an issue for each wrong value
  */
-export function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
+export function parse<T>(schema: z.ZodMiniType<T>, input: unknown, alsoWrong: (input: unknown) => readonly Issue[] = () => []): T {
   const result = z.safeParse(schema, input);
-  if (result.success) return result.data;
-  throw new InvalidInputError(result.error.issues.flatMap((issue) => wordsOf(issue, input)));
+  const issues = [...(result.success ? [] : result.error.issues.flatMap((issue) => wordsOf(issue, input))), ...alsoWrong(input)];
+  if (result.success && issues.length === 0) return result.data;
+  throw new InvalidInputError(issues);
 }

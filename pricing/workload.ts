@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Big, sum } from './exact.js';
-import { InvalidInputError, shown, type Issue } from './invalid-input.js';
+import { shown, type Issue } from './invalid-input.js';
 import { count, flag, leaf, minimum, oneOf, parse, quantity, text } from './schema.js';
 
 /** Hours of a month in which a placement is asked equally often: means, so fractions are fine. */
@@ -69,15 +69,16 @@ const batchJob = z.discriminatedUnion(
   ],
   { error: 'a job of kind "recommendations" or "segments"' },
 );
+const hoursPerMonth = z._default(
+  leaf<number>(
+    `hours > 0 and at most ${LONGEST_MONTH_HOURS}`,
+    (v) => Number.isFinite(v) && (v as number) > 0 && (v as number) <= LONGEST_MONTH_HOURS,
+  ),
+  732,
+);
 const workload = z.strictObject({
   region: text,
-  hoursPerMonth: z._default(
-    leaf<number>(
-      `hours > 0 and at most ${LONGEST_MONTH_HOURS}`,
-      (v) => Number.isFinite(v) && (v as number) > 0 && (v as number) <= LONGEST_MONTH_HOURS,
-    ),
-    732,
-  ),
+  hoursPerMonth,
   users: count,
   ingestion: z.strictObject({ gigabytesPerMonth: quantity }),
   training: z.optional(z.strictObject({ hoursPerMonth: z.optional(quantity), interactionsPerMonth: z.optional(quantity) })),
@@ -86,19 +87,20 @@ const workload = z.strictObject({
   freeTier: z.optional(flag),
 });
 
-/** P1: bands may not add up to more hours than the month has. */
-function overfullPlacements({ placements, hoursPerMonth }: Workload): Issue[] {
-  return placements.flatMap(({ name, demand }, index) => {
-    const hours = sum(demand.map((each) => new Big(each.hoursPerMonth)));
-    if (hours.lte(hoursPerMonth)) return [];
+const month = z.object({ hoursPerMonth, placements: z.array(z.unknown()) });
+const filled = z.object({ name: z.catch(text, ''), demand: z.array(band) });
+
+/** P1: bands may not add up to more hours than the month has. Reads what can be read of an input that is wrong elsewhere. */
+function overfullPlacements(input: unknown): Issue[] {
+  const found = z.safeParse(month, input);
+  if (!found.success) return [];
+  return found.data.placements.flatMap((each, index) => {
+    const { data } = z.safeParse(filled, each);
+    const hours = sum(data?.demand.map((demand) => new Big(demand.hoursPerMonth)) ?? []);
+    if (hours.lte(found.data.hoursPerMonth)) return [];
     const path = `placements[${index}].demand`;
-    return [
-      {
-        path,
-        value: hours.toNumber(),
-        message: `${path}: hours of ${shown(name)} add up to ${hours.toFixed()}, a month has ${hoursPerMonth}`,
-      },
-    ];
+    const message = `${path}: hours add up to ${hours.toFixed()}, a month has ${found.data.hoursPerMonth} (${shown(data?.name)})`;
+    return [{ path, value: hours.toNumber(), message }];
   });
 }
 
@@ -107,8 +109,5 @@ function overfullPlacements({ placements, hoursPerMonth }: Workload): Issue[] {
  * @throws InvalidInputError naming the path, the value and what would be valid, of everything that is wrong
  */
 export function parseWorkload(input: unknown): Workload {
-  const parsed = parse<Workload>(workload as unknown as z.ZodMiniType<Workload>, input);
-  const issues = overfullPlacements(parsed);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return parsed;
+  return parse<Workload>(workload as unknown as z.ZodMiniType<Workload>, input, overfullPlacements);
 }
