@@ -26,7 +26,8 @@ export interface RecommendOptions {
   readonly frontier?: Frontier | undefined;
 }
 
-const LEAST_HOURS = 24;
+/** Measured hours that advice takes: a day. */
+export const LEAST_HOURS = 24;
 
 /**
  * The minimum to set for measured demand, and why: the smallest that keeps the requests at risk within a budget (C12), or the cost-optimal one where a

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Big } from '../../pricing/exact.js';
+import type { Alternative, Recommendation, Rule } from '../../src/capacity/recommendation.js';
+import type { Locale } from '../../src/locale/locale.js';
+import { countText, moneyText, quantityText, tpsText } from '../../src/locale/numbers.js';
+import { shareRangeText } from '../../src/locale/shares.js';
+import { dayRangeText, durationText } from '../../src/locale/times.js';
+import type { Messages } from './minimum-recommendation.messages.js';
+import { at } from './sentence.js';
+
+export interface ReasonParts {
+  readonly text: Messages;
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly found: Recommendation;
+}
+
+/** The rule in words, its neighbours side by side, and what all of it rests on. */
+export function reasons(parts: ReasonParts): TemplateResult {
+  const { text, locale, found } = parts,
+    lag = durationText(found.evidence.autoscalingLagSeconds, locale);
+  return html`<h2 id="why">${text.why(countText(found.minimum, locale))}</h2>
+    <p class="say" part="rule">${ruleInWords(parts, lag)} ${evidenceInWords(parts)}</p>
+    ${comparison(parts)}
+    <p class="note">${text.bounds(lag)}</p>`;
+}
+
+function ruleInWords({ text, locale, currency, found: { rule } }: ReasonParts, lag: string): string {
+  const when = rule.riskMeasure === 'lagging-autoscaling' ? text.rule.lagging(lag) : text.rule.never;
+  const said =
+    rule.kind === 'risk-budget'
+      ? text.rule.budget(quantityText(rule.riskBudget * 100, locale, 4), when)
+      : text.rule.newsvendor(`${rule.valuePerLostRequest} ${currency}`, when);
+  return rule.headroom > 1 ? said + text.rule.headroom(quantityText(rule.headroom, locale)) : said;
+}
+
+function evidenceInWords({ text, locale, timeZone, found: { evidence } }: ReasonParts): string {
+  const { windows, windowSeconds, gaps, start, end, peakTps, meanTps } = evidence;
+  const seen = text.evidence(countText(windows, locale), durationText(windowSeconds, locale), dayRangeText(start, end, locale, timeZone));
+  return seen + (gaps > 0 ? text.gaps(countText(gaps, locale)) : '') + text.demand(tpsText(peakTps, locale), tpsText(meanTps, locale));
+}
+
+function comparison(parts: ReasonParts): TemplateResult {
+  const { text, currency, found } = parts,
+    hasNow = found.current !== undefined,
+    costNow = at(found.neighbours, found.current)?.costPerMonth;
+  return html`<table class="table" aria-labelledby="why" part="neighbours">
+    <thead>
+      <tr>
+        <th scope="col">${text.minimum}</th>
+        <th scope="col" class="number">${text.perMonth(currency)}</th>
+        ${hasNow ? html`<th scope="col" class="number">${text.toNow}</th>` : nothing}
+        <th scope="col" class="number">${text.atRisk}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${found.neighbours.map((each) => row(parts, each, hasNow, costNow))}
+    </tbody>
+  </table>`;
+}
+
+function row({ text, locale, found }: ReasonParts, each: Alternative, hasNow: boolean, costNow: Big | undefined): TemplateResult {
+  const { minimum, roles, costPerMonth, riskShareLagging, riskShareNoAutoscaling } = each,
+    isChosen = roles.includes('recommended');
+  const names = roles.map((role) => (role === 'lower' && isOverBudget(each, found.rule) ? text.role.overBudget : text.role[role]));
+  const risk = shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, { unit: false });
+  return html`<tr class=${isChosen ? 'chosen' : ''}>
+    <th scope="row"><b>${countText(minimum, locale)}</b> <span class=${isChosen ? '' : 'dim'}>${names.join(text.comma)}</span></th>
+    <td class="number">${costPerMonth ? moneyText(costPerMonth, locale) : html`<span class="dim">${text.notKnown}</span>`}</td>
+    ${hasNow ? toNow(text, locale, costPerMonth && costNow && costPerMonth.minus(costNow)) : nothing}
+    <td class="number risk-share">
+      <span class="word" aria-hidden="true">${text.riskWord} </span>${risk}<span class="word" aria-hidden="true"
+        >${riskShareNoAutoscaling > 0 ? ' %' : ''}</span
+      >
+    </td>
+  </tr>`;
+}
+
+function toNow(text: Messages, locale: Locale, difference: Big | undefined): TemplateResult {
+  if (!difference) return html`<td class="number to-now dim">${text.notKnown}</td>`;
+  const cents = difference.round(2),
+    colour = cents.eq(0) ? 'dim' : cents.lt(0) ? 'less' : 'more';
+  return html`<td class="number to-now ${colour}">${moneyText(difference, locale, { signed: true })}</td>`;
+}
+
+function isOverBudget({ riskShareLagging, riskShareNoAutoscaling }: Alternative, rule: Rule): boolean {
+  if (rule.kind !== 'risk-budget') return false;
+  return (rule.riskMeasure === 'lagging-autoscaling' ? riskShareLagging : riskShareNoAutoscaling) > rule.riskBudget;
+}
