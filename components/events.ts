@@ -34,6 +34,14 @@ export interface PlannerEvents {
   'undo-request': { readonly record: ChangeRecord; readonly arn: string | undefined };
 }
 
+type PlannerEventMap = { [K in keyof PlannerEvents]: CustomEvent<PlannerEvents[K]> };
+
+declare global {
+  // So that a host's addEventListener knows the detail.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface HTMLElementEventMap extends PlannerEventMap {}
+}
+
 /** Fires one of our events. */
 export function announce<K extends keyof PlannerEvents>(from: EventTarget, name: K, detail: PlannerEvents[K]): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -1,5 +1,6 @@
 import '../components/planner/define.js';
-import type { Planner, PlannerView } from '../components/planner/planner.js';
+import type { PlannerView } from '../components/events.js';
+import type { Planner } from '../components/planner/planner.js';
 import { connect } from '../src/aws/index.js';
 
 /** What the emulator says of itself; see src/emulator. */

@@ -321,15 +321,19 @@ export class Planner extends LitElement {
         minimum: this.targets.get(arn)!,
         frontier: demand.kind === 'measured' ? demand.frontier : undefined,
       }));
+    const prices = this.#prices(rates),
+      money = this.#money.of(this.#rows, prices);
     try {
       this.plan = planChanges(
         rows.map(({ resource }) => resource),
         targets,
         {},
         {
-          ...this.#prices(rates),
-          plannedAt: this.connection?.now() ?? Date.now() / 1000,
-          otherTpsHours: this.#money.of(this.#rows, this.#prices(rates)).tpsHoursWithout(new Set(targets.map(({ arn }) => arn))),
+          book: rates,
+          hoursPerMonth: prices.hoursPerMonth,
+          plannedAt: Math.floor(this.connection?.now() ?? Date.now() / 1000),
+          otherTpsHours: money.tpsHoursWithout(new Set(targets.map(({ arn }) => arn))),
+          fleetCostPerMonth: money.now.isAtLeast ? undefined : money.now.amount,
         },
       );
       this.planError = undefined;
