@@ -24,8 +24,6 @@ export interface ListedPage {
  */
 export interface Connection extends CampaignPort {
   readonly region: string;
-  /** Epoch seconds now. */
-  readonly now: () => number;
   /** Where UpdateCampaign goes, for instance `personalize.us-east-1.amazonaws.com`. */
   readonly personalizeHost: string;
   /** A page of ListCampaigns, 100 at most. */

@@ -37,7 +37,7 @@ const RETENTION_MARGIN_SECONDS = 60;
  * Demand of a campaign or recommender from CloudWatch, one number a window. For each operation the largest of its names counts in each
  * window, then operations are added; calls that failed are beside it, not in it.
  *
- * Zero or gap (capacity rule 4): where CloudWatch answered in full, a window without a point is a zero from `createdAt` on, or from the
+ * Zero or gap (C4): where CloudWatch answered in full, a window without a point is a zero from `createdAt` on, or from the
  * first point on if that is not known. Before, outside of CloudWatch's retention, in the window that still runs, and where the answer
  * stayed partial, it is NaN.
  * @returns (end - start) / windowSeconds windows, always
