@@ -15,38 +15,40 @@ function jobView(job: JobDraft, index: number, form: Editing): TemplateResult {
     form.rearranged('add-recommendations');
   };
   return html`
-    <li class="job" role="group" aria-labelledby=${id} part="job">
-      <div class="placement-head">
-        <span class="name" id=${id}>${isSegments ? text.segmentsJob(index + 1) : text.recommendationsJob(index + 1)}</span>
-        <span class="sum"
-          ><button type="button" class="link" aria-label=${text.removeJob(index + 1)} @click=${remove}>${text.remove}</button></span
-        >
+    <li part="job">
+      <div role="group" aria-labelledby=${id}>
+        <div class="placement-head">
+          <span class="name" id=${id}>${isSegments ? text.segmentsJob(index + 1) : text.recommendationsJob(index + 1)}</span>
+          <span class="sum"
+            ><button type="button" class="link" aria-label=${text.removeJob(index + 1)} @click=${remove}>${text.remove}</button></span
+          >
+        </div>
+        ${fieldView(
+          {
+            path: `${path}.${isSegments ? 'queriesPerRun' : 'usersPerRun'}`,
+            id: `${id}-count`,
+            label: isSegments ? text.queriesPerRun : text.usersPerRun,
+            kind: 'count',
+            commas: 'anywhere',
+            text: job.countPerRun,
+            set: (typed) => (job.countPerRun = typed),
+          },
+          form,
+        )}
+        ${fieldView(
+          {
+            path: `${path}.runsPerMonth`,
+            id: `${id}-runs`,
+            label: text.runs,
+            unit: text.perMonthUnit,
+            kind: 'count',
+            commas: 'anywhere',
+            text: job.runsPerMonth,
+            set: (typed) => (job.runsPerMonth = typed),
+          },
+          form,
+        )}
       </div>
-      ${fieldView(
-        {
-          path: `${path}.${isSegments ? 'queriesPerRun' : 'usersPerRun'}`,
-          id: `${id}-count`,
-          label: isSegments ? text.queriesPerRun : text.usersPerRun,
-          kind: 'count',
-          commas: 'anywhere',
-          text: job.countPerRun,
-          set: (typed) => (job.countPerRun = typed),
-        },
-        form,
-      )}
-      ${fieldView(
-        {
-          path: `${path}.runsPerMonth`,
-          id: `${id}-runs`,
-          label: text.runs,
-          unit: text.perMonthUnit,
-          kind: 'count',
-          commas: 'anywhere',
-          text: job.runsPerMonth,
-          set: (typed) => (job.runsPerMonth = typed),
-        },
-        form,
-      )}
     </li>
   `;
 }

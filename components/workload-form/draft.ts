@@ -122,31 +122,38 @@ export function valueOf(text: string, commas: Commas): number | string | undefin
 const count = (text: string): unknown => valueOf(text, 'anywhere');
 const quantity = (text: string): unknown => valueOf(text, 'grouping');
 
+/** An object without the fields that are empty: absent is not the same as undefined to those who list them. */
+function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function placementInput({ name, type, demand, isPrecomputed, ...texts }: PlacementDraft): unknown {
+  return filled({
+    name: name.trim(),
+    type,
+    demand: demand.map((band) => filled({ requestsPerHour: count(band.requestsPerHour), hoursPerMonth: quantity(band.hoursPerMonth) })),
+    minimumProvisionedTps: count(texts.minimumProvisionedTps),
+    minimumRequestsPerSecond: count(texts.minimumRequestsPerSecond),
+    precompute: isPrecomputed ? filled({ usersPerRun: count(texts.usersPerRun), runsPerMonth: count(texts.runsPerMonth) }) : undefined,
+  });
+}
+
+function jobInput({ kind, countPerRun, runsPerMonth }: JobDraft): unknown {
+  const counted = kind === 'recommendations' ? 'usersPerRun' : 'queriesPerRun';
+  return filled({ kind, [counted]: count(countPerRun), runsPerMonth: count(runsPerMonth) });
+}
+
 /** What the fields say, for `parseWorkload` to judge. A field that is empty is left out. */
 export function inputOf(draft: WorkloadDraft): unknown {
-  const hoursPerMonth = quantity(draft.trainingHours),
-    interactionsPerMonth = count(draft.trainedInteractions);
-  return {
+  const training = filled({ hoursPerMonth: quantity(draft.trainingHours), interactionsPerMonth: count(draft.trainedInteractions) });
+  return filled({
     region: draft.region,
     hoursPerMonth: draft.hoursPerMonth,
     users: count(draft.users),
-    ingestion: { gigabytesPerMonth: quantity(draft.gigabytesPerMonth) },
-    ...(hoursPerMonth === undefined && interactionsPerMonth === undefined ? {} : { training: { hoursPerMonth, interactionsPerMonth } }),
-    placements: draft.placements.map(
-      ({ name, type, demand, minimumProvisionedTps, minimumRequestsPerSecond, isPrecomputed, usersPerRun, runsPerMonth }) => ({
-        name: name.trim(),
-        type,
-        demand: demand.map((band) => ({ requestsPerHour: count(band.requestsPerHour), hoursPerMonth: quantity(band.hoursPerMonth) })),
-        minimumProvisionedTps: count(minimumProvisionedTps),
-        minimumRequestsPerSecond: count(minimumRequestsPerSecond),
-        ...(isPrecomputed ? { precompute: { usersPerRun: count(usersPerRun), runsPerMonth: count(runsPerMonth) } } : {}),
-      }),
-    ),
-    batch: draft.batch.map(({ kind, countPerRun, runsPerMonth }) =>
-      kind === 'recommendations'
-        ? { kind, usersPerRun: count(countPerRun), runsPerMonth: count(runsPerMonth) }
-        : { kind, queriesPerRun: count(countPerRun), runsPerMonth: count(runsPerMonth) },
-    ),
-    ...(draft.freeTier ? { freeTier: true } : {}),
-  };
+    ingestion: filled({ gigabytesPerMonth: quantity(draft.gigabytesPerMonth) }),
+    training: Object.keys(training).length > 0 ? training : undefined,
+    placements: draft.placements.map(placementInput),
+    batch: draft.batch.map(jobInput),
+    freeTier: draft.freeTier ? true : undefined,
+  });
 }

@@ -48,9 +48,12 @@ export function inputView(field: Field, form: Editing, errorId: string | undefin
           form.edited(path);
         }}
         @blur=${(event: FocusEvent) => {
-          const value = valueOf((event.target as HTMLInputElement).value, commas);
+          const typed = (event.target as HTMLInputElement).value;
+          const value = valueOf(typed, commas);
           if (isText || typeof value !== 'number' || form.wrong(field) !== undefined) return;
-          set(fieldText(value, form.locale));
+          const grouped = fieldText(value, form.locale);
+          if (grouped === typed) return;
+          set(grouped);
           form.redraw();
         }}
       />
