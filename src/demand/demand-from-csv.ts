@@ -1,5 +1,6 @@
 import { InvalidInputError, shown, type Issue } from '../../pricing/invalid-input.js';
 import { WINDOW_SECONDS, type DemandSeries } from './demand-series.js';
+import { epochSeconds } from './epoch-seconds.js';
 
 /** A typing error in one date must not ask for gigabytes: ten years of minutes are enough. */
 const MOST_WINDOWS = 5_300_000;
@@ -30,14 +31,15 @@ export function demandFromCsv(text: string, { missing = 'gap' }: { missing?: 'ga
 
 function readRows(text: string): Row[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const headerAt = lines.findIndex((line) => line.trim() !== '');
-  const header = cells(lines[headerAt] ?? '').map((name) => name.toLowerCase());
+  const headerAt = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
+  const header = cells(lines[headerAt]!).map((name) => name.toLowerCase());
   const startColumn = header.indexOf('start'),
     requestsColumn = header.indexOf('requests');
   if (startColumn < 0 || requestsColumn < 0)
-    refuse([
-      issue(headerAt + 1, lines[headerAt] ?? '', `expected a header with the columns start,requests, got ${shown(lines[headerAt])}`),
-    ]);
+    refuse([issue(headerAt + 1, lines[headerAt], `expected a header with the columns start,requests, got ${shown(lines[headerAt])}`)]);
   const issues: Issue[] = [],
     rows: Row[] = [];
   lines.forEach((line, index) => {
@@ -70,22 +72,14 @@ function readRows(text: string): Row[] {
   return rows;
 }
 
+const CELL = /,(?:\s*"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g;
+
+/** Cells of a line; a quoted one may hold commas, and quotes doubled (RFC 4180), but no line break. */
 function cells(line: string): string[] {
-  return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-}
-
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-
-function epochSeconds(cell: string): number | undefined {
-  if (/^\d{9,11}(\.0+)?$/.test(cell)) return Number(cell);
-  const match = ISO.exec(cell);
-  if (!match) return undefined;
-  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = match;
-  const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
-  const milliseconds = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
-  // Date.parse takes 30 February for 1 March: the day it names must be the day that was written.
-  const isRealDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-  return Number.isNaN(milliseconds) || !isRealDay ? undefined : milliseconds / 1000;
+  if (!line.includes('"')) return line.split(',').map((cell) => cell.trim());
+  return Array.from(`,${line}`.matchAll(CELL), ([, quoted, plain]) =>
+    (quoted === undefined ? plain! : quoted.replaceAll('""', '"')).trim(),
+  );
 }
 
 function wholeNumber(cell: string): number | undefined {

@@ -19,24 +19,19 @@ export interface Reference {
   windowsAbove: number[];
 }
 
-/** Rule 3: sums the windows that make up each longer one; a part missing makes the whole unmeasured. */
+/** Rule 3: sums the windows that begin in each longer one; it is measured only if all are there and measured. */
 export function foldByTheRules(series: Series, seconds: number): Series {
-  if (series.windowSeconds >= seconds || series.requests.length === 0) return series;
-  const measured = new Map<number, number>();
-  const first = Math.floor(series.start / seconds) * seconds;
-  let last = first;
-  for (let index = 0; index < series.requests.length; index++) {
-    const at = series.start + index * series.windowSeconds;
-    measured.set(at, series.requests[index]!);
-    last = Math.floor(at / seconds) * seconds;
-  }
-  const requests: number[] = [];
-  for (let at = first; at <= last; at += seconds) {
-    let total = 0;
-    for (let part = at; part < at + seconds; part += series.windowSeconds) total += measured.get(part) ?? NaN;
-    requests.push(total);
-  }
-  return { start: first, windowSeconds: seconds, requests };
+  if (series.windowSeconds >= seconds) return series;
+  const windowOf = (at: number): number => Math.floor(at / seconds) * seconds;
+  const parts = new Map<number, number[]>();
+  Array.from(series.requests).forEach((requests, index) => {
+    const window = windowOf(series.start + index * series.windowSeconds);
+    parts.set(window, [...(parts.get(window) ?? []), requests]);
+  });
+  const requests = [...parts.values()].map((list) =>
+    list.length === seconds / series.windowSeconds ? list.reduce((total, each) => total + each, 0) : NaN,
+  );
+  return { start: windowOf(series.start), windowSeconds: seconds, requests };
 }
 
 /** Rule 8: what autoscaling, `lag` late, cannot serve in the window at `index`. */
