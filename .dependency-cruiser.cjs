@@ -37,11 +37,12 @@ module.exports = {
       '^src/(capacity|demand)/',
       '^pricing/',
     ]),
-    only('aws-knows-demand-and-ports', 'The adapter fills series and implements the ports of provisioning; of pricing it knows how to refuse input.', '^src/aws/', [
-      '^src/(aws|demand)/',
-      '^pricing/invalid-input\\.ts$',
-      '^src/provisioning/',
-    ]),
+    only(
+      'aws-knows-demand-and-ports',
+      'The adapter fills series and implements the ports of provisioning; of pricing it knows how to refuse input.',
+      '^src/aws/',
+      ['^src/(aws|demand)/', '^pricing/invalid-input\\.ts$', '^src/provisioning/'],
+    ),
     {
       name: 'aws-knows-ports-as-types',
       comment: 'The ports are types; calling into provisioning would turn the arrow round.',
