@@ -132,5 +132,5 @@ function drawPeaks(ctx: CanvasRenderingContext2D, { frame, palette, steps, minim
 function drawIdle({ frame, palette, minimum, words }: Picture, space: LabelSpace): void {
   const y = yOf(frame, minimum);
   if (words.idle !== undefined && frame.bottom - y > 44)
-    space.write(words.idle, frame.left + (frame.isNarrow ? 6 : 26), y + 14, { colour: palette.idle, weight: 500 });
+    space.write(words.idle, frame.left + (frame.isNarrow ? 6 : 26), y + 14, { colour: palette.idle, weight: 500, isBoxed: true });
 }

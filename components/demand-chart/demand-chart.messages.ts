@@ -13,6 +13,8 @@ const en = {
   earlier: 'Earlier',
   later: 'Later',
 
+  /** Between two sentences. */
+  between: ' ',
   unit: 'TPS',
   now: (tps: string) => `now ${tps}`,
   idleShare: (percent: string) => `idle ${percent} %`,
@@ -51,10 +53,10 @@ const en = {
   noCost: 'not known',
   noCostWhy: 'Its rates are not known.',
   atRisk: 'Requests at risk',
-  requestsAtRisk: (low: string, high: string) => (low === high ? `${high} requests / month` : `${low} to ${high} requests / month`),
+  requestsAtRisk: (low: string, high: string) => (low === high ? `${high} a month` : `${low} to ${high} a month`),
   noRequestsAtRisk: 'No window is above it.',
   idle: 'Paid but idle',
-  idleHours: (idle: string, all: string) => `${idle} of ${all} TPS-hours / month`,
+  idleHours: (idle: string, all: string) => `${idle} of ${all} TPS-hours a month`,
   windowsAbove: (span: string) => `Windows above it, ${span}`,
   windows: (above: string, all: string) => `${above} of ${all}`,
   valueText: (tps: string, money: string, risk: string) => [`${tps} TPS`, money, risk].filter(Boolean).join(', '),
@@ -107,6 +109,7 @@ const ja: typeof en = {
   earlier: '前へ',
   later: '次へ',
 
+  between: '',
   unit: 'TPS',
   now: (tps) => `現在 ${tps}`,
   idleShare: (percent) => `未使用 ${percent} %`,
@@ -149,7 +152,7 @@ const ja: typeof en = {
   summary: (peak, at, percent, minimum) => `ピークは ${at} の ${peak} TPS。時間枠の ${percent} % は ${minimum} TPS 以下です。`,
   summaryZero: (range) => `${range}のリクエストはゼロです。`,
   canvas: (range, summary) => `需要と最小プロビジョンド TPS、${range}。${summary}`,
-  drawnAs: (window, zone) => `各段は、その間で最も高い${window}枠の値です。時刻は ${zone}。`,
+  drawnAs: (window, zone) => `各段は、その間で最も高い ${window}枠の値です。時刻は ${zone}。`,
   gaps: (windows, duration) => `${windows} 枠（${duration}）は計測されておらず、どの数値にも含みません。`,
   windowLength: { 60: '1 分', 300: '5 分', 3600: '1 時間' },
   countedFrom: (names, window) => `CloudWatch の ${names}（Sum、${window}）から集計。`,

@@ -231,7 +231,7 @@ export const styles = css`
   }
   .setter {
     display: grid;
-    grid-template-columns: auto 96px;
+    grid-template-columns: auto 88px;
     justify-content: start;
     align-items: center;
     column-gap: var(--s2);

@@ -95,7 +95,7 @@ export class DemandChart extends LitElement {
   @state() private showsTable = false;
   @state() private spoken = '';
   @state() private size: { readonly width: number; readonly height: number } | undefined;
-  @state() private drawing: Drawing | 'loading' | 'failed' | undefined;
+  @state() private drawing: Drawing | 'failed' | undefined;
 
   @query('.stage') private stage!: HTMLElement;
   @query('canvas') private canvas!: HTMLCanvasElement;
@@ -114,6 +114,7 @@ export class DemandChart extends LitElement {
   #frame: Frame | undefined;
   #steps: { readonly key: string; readonly of: Evidence; readonly steps: Steps } | undefined;
   #scaleTop = 2;
+  #isLoading = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -153,7 +154,7 @@ export class DemandChart extends LitElement {
     style.setProperty('--left', `${frame.left}px`);
     style.setProperty('--right', `${frame.right}px`);
     style.setProperty('--line', `${yOf(frame, chosen)}px`);
-    if (this.drawing === undefined) void this.#load();
+    if (this.drawing === undefined && !this.#isLoading) void this.#load();
     if (typeof this.drawing === 'object') this.#draw(this.drawing, frame, this.#evidence!);
   }
 
@@ -356,7 +357,7 @@ export class DemandChart extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.drawing = 'loading';
+    this.#isLoading = true;
     try {
       const { Drawing } = await import('./drawing.js');
       this.drawing = new Drawing(this.canvas);

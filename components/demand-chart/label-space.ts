@@ -8,6 +8,8 @@ export interface LabelStyle {
   readonly isOptional?: boolean;
   /** Moved sideways as far as the plot's edges demand. */
   readonly staysInPlot?: boolean;
+  /** On a slip of paper, where a halo would not make it readable. */
+  readonly isBoxed?: boolean;
 }
 
 interface Box {
@@ -38,7 +40,7 @@ export class LabelSpace {
     text: string,
     x: number,
     y: number,
-    { colour, align = 'left', weight = 400, isOptional = false, staysInPlot = false }: LabelStyle,
+    { colour, align = 'left', weight = 400, isOptional = false, staysInPlot = false, isBoxed = false }: LabelStyle,
   ): boolean {
     const ctx = this.#ctx,
       { frame, palette } = this.#picture;
@@ -50,6 +52,10 @@ export class LabelSpace {
     const box = { x: left, y: y - height / 2, width, height };
     if (isOptional && this.#taken.some((taken) => overlap(taken, box))) return false;
     this.#taken.push(box);
+    if (isBoxed) {
+      ctx.fillStyle = palette.surface;
+      ctx.fillRect(box.x - 3, box.y - 1, box.width + 6, box.height + 2);
+    }
     ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
     ctx.strokeStyle = palette.surface;

@@ -19,12 +19,11 @@ export function notes(
   summary: string,
 ): TemplateResult {
   const seconds = gaps.reduce((sum, { start, end }) => sum + end - start, 0);
+  const drawn = [text.drawnAs(text.windowLength[series.windowSeconds], timeZone)];
+  if (gaps.length > 0) drawn.push(text.gaps(countText(seconds / series.windowSeconds, locale), durationText(seconds, locale)));
   return html`<div class="notes">
     <p class="note summary" part="summary">${summary}</p>
-    <p class="note">
-      ${text.drawnAs(text.windowLength[series.windowSeconds], timeZone)}
-      ${gaps.length > 0 ? text.gaps(countText(seconds / series.windowSeconds, locale), durationText(seconds, locale)) : nothing}
-    </p>
+    <p class="note">${drawn.join(text.between)}</p>
     ${provenance(text, locale, given)}
   </div>`;
 }
@@ -38,12 +37,11 @@ function provenance(text: Messages, locale: Locale, series: DemandSeries): Templ
     .join(', ');
   const failed4xx = total(errors4xx),
     failed5xx = total(errors5xx);
+  const source = [metrics.length > 0 ? text.countedFrom(names, durationText(windowSeconds, locale)) : text.noMetric];
+  if (failed4xx > 0) source.push(text.failed4xx(countText(failed4xx, locale)));
+  if (failed5xx > 0) source.push(text.failed5xx(countText(failed5xx, locale)));
   return html`
-    <p class="note" part="source">
-      ${metrics.length > 0 ? text.countedFrom(names, durationText(windowSeconds, locale)) : text.noMetric}
-      ${failed4xx > 0 ? text.failed4xx(countText(failed4xx, locale)) : nothing}
-      ${failed5xx > 0 ? text.failed5xx(countText(failed5xx, locale)) : nothing}
-    </p>
+    <p class="note" part="source">${source.join(text.between)}</p>
     ${messages.map((message) => html`<p class="note">${text.said(message)}</p>`)}
   `;
 }

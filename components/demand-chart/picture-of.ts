@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, moneyText, tpsText } from '../../src/locale/numbers.js';
-import { durationText, instantText } from '../../src/locale/times.js';
+import { durationText, instantText, weekdayText } from '../../src/locale/times.js';
 import type { AtMinimum } from './at-minimum.js';
 import type { Messages } from './demand-chart.messages.js';
 import type { Evidence } from './evidence.js';
@@ -29,9 +29,14 @@ export interface PictureParts {
 export function pictureOf(parts: PictureParts): Picture {
   const { text, locale, timeZone, frame, evidence, steps, palette, minimum, current, at } = parts,
     { series, gaps } = evidence;
-  const isDay = frame.view.end - frame.view.start <= 86_400 * 1.5;
-  const tps = (peak: { readonly tps: number }): string => tpsText(peak.tps, locale),
-    when = (window: number): string => instantText(series.start + window * series.windowSeconds, locale, timeZone, { withDate: !isDay });
+  const days = (frame.view.end - frame.view.start) / 86_400;
+  const tps = (peak: { readonly tps: number }): string => tpsText(peak.tps, locale);
+  /** As much of the date as the axis does not already tell. */
+  const when = (window: number): string => {
+    const at = series.start + window * series.windowSeconds;
+    const clock = instantText(at, locale, timeZone, { withDate: false });
+    return days <= 1.5 ? clock : days <= 10 ? `${weekdayText(at, locale, timeZone)} ${clock}` : instantText(at, locale, timeZone);
+  };
   return {
     frame,
     palette,

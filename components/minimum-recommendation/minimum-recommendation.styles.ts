@@ -79,12 +79,12 @@ export const styles = css`
       border: 0;
       padding: 0;
     }
-    .table .risk-share {
+    .table td.risk-share {
       grid-column: 1;
       grid-row: 2;
       text-align: start;
     }
-    .table .to-now {
+    .table td.to-now {
       grid-column: 2;
       grid-row: 2;
     }

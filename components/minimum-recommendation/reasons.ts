@@ -21,7 +21,7 @@ export function reasons(parts: ReasonParts): TemplateResult {
   const { text, locale, found } = parts,
     lag = durationText(found.evidence.autoscalingLagSeconds, locale);
   return html`<h2 id="why">${text.why(countText(found.minimum, locale))}</h2>
-    <p class="say" part="rule">${ruleInWords(parts, lag)} ${evidenceInWords(parts)}</p>
+    <p class="say" part="rule">${[ruleInWords(parts, lag), evidenceInWords(parts)].join(text.between)}</p>
     ${comparison(parts)}
     <p class="note">${text.bounds(lag)}</p>`;
 }
@@ -32,13 +32,15 @@ function ruleInWords({ text, locale, currency, found: { rule } }: ReasonParts, l
     rule.kind === 'risk-budget'
       ? text.rule.budget(quantityText(rule.riskBudget * 100, locale, 4), when)
       : text.rule.newsvendor(`${rule.valuePerLostRequest} ${currency}`, when);
-  return rule.headroom > 1 ? said + text.rule.headroom(quantityText(rule.headroom, locale)) : said;
+  return rule.headroom > 1 ? said + text.between + text.rule.headroom(quantityText(rule.headroom, locale)) : said;
 }
 
 function evidenceInWords({ text, locale, timeZone, found: { evidence } }: ReasonParts): string {
   const { windows, windowSeconds, gaps, start, end, peakTps, meanTps } = evidence;
-  const seen = text.evidence(countText(windows, locale), durationText(windowSeconds, locale), dayRangeText(start, end, locale, timeZone));
-  return seen + (gaps > 0 ? text.gaps(countText(gaps, locale)) : '') + text.demand(tpsText(peakTps, locale), tpsText(meanTps, locale));
+  const said = [text.evidence(countText(windows, locale), durationText(windowSeconds, locale), dayRangeText(start, end, locale, timeZone))];
+  if (gaps > 0) said.push(text.gaps(countText(gaps, locale)));
+  said.push(text.demand(tpsText(peakTps, locale), tpsText(meanTps, locale)));
+  return said.join(text.between);
 }
 
 function comparison(parts: ReasonParts): TemplateResult {
@@ -81,7 +83,9 @@ function toNow(text: Messages, locale: Locale, difference: Big | undefined): Tem
   if (!difference) return html`<td class="number to-now dim">${text.notKnown}</td>`;
   const cents = difference.round(2),
     colour = cents.eq(0) ? 'dim' : cents.lt(0) ? 'less' : 'more';
-  return html`<td class="number to-now ${colour}">${moneyText(difference, locale, { signed: true })}</td>`;
+  return html`<td class="number to-now ${colour}">
+    <span class="word" aria-hidden="true">${text.toNowWord} </span>${moneyText(difference, locale, { signed: true })}
+  </td>`;
 }
 
 function isOverBudget({ riskShareLagging, riskShareNoAutoscaling }: Alternative, rule: Rule): boolean {

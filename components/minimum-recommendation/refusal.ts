@@ -27,6 +27,6 @@ export function refusal({ text, locale, timeZone, unit, name, found }: RefusalPa
       <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d="M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 4.5V8l2.5 1.5" /></svg>
       ${text.noAdvice(name)}
     </h2>
-    <p class="say">${why} ${found.current === undefined ? '' : text.stays(countText(found.minimum, locale), unit)}</p>
+    <p class="say">${why}${found.current === undefined ? '' : text.between + text.stays(countText(found.minimum, locale), unit)}</p>
     <p class="say">${act}</p>`;
 }

@@ -59,18 +59,18 @@ export function premium({ text, locale, currency, kind, found }: SentenceParts):
     number = countText(minimum, locale);
   const floor = at(neighbours, 1),
     here = at(neighbours, minimum);
-  if (minimum === 1 || !floor || !here) return html`<p class="say">${text.atFloor(unit)} ${free(text, locale, freeFloor)}</p>`;
+  if (minimum === 1 || !floor || !here) return html`<p class="say">${text.atFloor(unit)}${free(text, locale, freeFloor)}</p>`;
   const [floorRisk, itsRisk] = [shareOf(floor, locale), shareOf(here, locale)];
   const said = !costAboveFloor
     ? text.coverOnly(number, unit, floorRisk, itsRisk)
     : costAboveFloor.round(2).eq(0)
       ? text.noPremium(number, floorRisk, itsRisk)
       : text.premium(number, unit, text.total(moneyText(costAboveFloor, locale), currency), floorRisk, itsRisk);
-  return html`<p class="say">${said} ${free(text, locale, freeFloor)}</p>`;
+  return html`<p class="say">${said}${free(text, locale, freeFloor)}</p>`;
 }
 
 function free(text: Messages, locale: Locale, freeFloor: number | undefined): string {
-  return freeFloor === undefined || freeFloor < 1 ? '' : text.freeFloor(countText(freeFloor, locale));
+  return freeFloor === undefined || freeFloor < 1 ? '' : text.between + text.freeFloor(countText(freeFloor, locale));
 }
 
 export function at(neighbours: readonly Alternative[], minimum: number | undefined): Alternative | undefined {

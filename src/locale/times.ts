@@ -37,10 +37,12 @@ export function dayText(epochSeconds: number, locale: Locale, timeZone: string):
 
 /** "10 to 23 Nov 2026" in a zone. */
 export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number, locale: Locale, timeZone: string): string {
-  return dateFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
-    startEpochSeconds * 1000,
-    // The end is exclusive: a range to midnight ends on the day before.
-    (endEpochSeconds - 1) * 1000,
+  return (
+    dateFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
+      // The end is exclusive: a range to midnight ends on the day before.
+      .formatRange(startEpochSeconds * 1000, (endEpochSeconds - 1) * 1000)
+      // Ours say "to", beside a minus sign that looks like their dash.
+      .replace(/\s\u2013\s/, ' to ')
   );
 }
 
