@@ -60,9 +60,8 @@ export function answerView(found: Estimate, comparison: Comparison | undefined, 
     <section class="answer" part="answer" aria-labelledby="which">
       <h2 id="which" part="offering">${offeringName(found.offering, locale)}</h2>
       <p class="hero" role="status" part="total">
-        ${bound ? html`<span class="bound">${boundText(bound, locale)}</span>` : nothing}<span class="sum"
-          >${whole}<span class="cents">${cents}</span></span
-        >
+        ${bound ? html`<span class="bound">${boundText(bound, locale)}</span>` : nothing}
+        <span class="sum">${whole}<span class="cents">${cents}</span></span>
         <span class="unit">${text.perMonth(book.currency, book.taxIncluded)}</span>
       </p>
       ${comparison ? html`<p class="lead say" part="sentence">${againstRival(found, rival, telling)}${text.gap}${perThousand(found, rival, telling)}</p>` : nothing}
