@@ -27,7 +27,7 @@ export function failureView(error: Error, rows: number, { text }: Telling, actio
     missing = missingPermission(error);
   return html`<div class="failure" part="failure" role="alert">
     <h3 class="status">${glyph(GLYPHS[kind])}${text.failed[kind]}</h3>
-    <p>${text.failedWhy[kind]}${rows > 0 ? html` ${text.stays(rows)}` : nothing}</p>
+    <p>${text.failedWhy[kind]}${rows > 0 ? html` ${kind === 'expired' ? text.lockedUntilRead : text.stays(rows)}` : nothing}</p>
     ${missing ? html`<pre class="statement"><code>${statementText(missing)}</code></pre>` : nothing}
     <dl class="facts">
       <dt>${text.errorLabel}</dt>

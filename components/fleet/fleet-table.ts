@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { glyph } from './glyphs.js';
 import type { OrderColumn, RowOrder } from './row-order.js';
@@ -9,6 +10,8 @@ import type { TableActions, Telling } from './telling.js';
 export interface TableState {
   /** What is shown, in its order. */
   readonly views: readonly RowView[];
+  /** How many of them are drawn yet. */
+  readonly drawn: number;
   readonly order: RowOrder;
   readonly days: number;
   readonly isBusy: boolean;
@@ -19,7 +22,7 @@ export interface TableState {
 
 /** The table of resources, its head a row of buttons that sort. */
 export function fleetTable(
-  { views, order, days, isBusy, places, sort }: TableState,
+  { views, drawn, order, days, isBusy, places, sort }: TableState,
   telling: Telling,
   actions: TableActions,
 ): TemplateResult {
@@ -39,6 +42,8 @@ export function fleetTable(
       </button>
     </th>`;
   };
+  // A row is drawn anew only when it says something else.
+  const said = [text, telling.timeZone, book, telling.readAt, actions.isLocked, actions.copied];
   return html`<table class="fleet" part="table" role="table" aria-busy=${isBusy ? 'true' : 'false'} aria-label=${text.caption}>
     <thead>
       <tr class="row" role="row">
@@ -60,9 +65,9 @@ export function fleetTable(
     </thead>
     <tbody>
       ${repeat(
-        views,
+        views.slice(0, drawn),
         ({ arn }) => arn,
-        (view) => rowTemplate(view, telling, actions),
+        (view) => guard([view, ...said], () => rowTemplate(view, telling, actions)),
       )}
       ${Array.from({ length: places }, skeletonRow)}
     </tbody>

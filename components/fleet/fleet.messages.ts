@@ -25,7 +25,7 @@ export const en = {
   asNow: 'the same as now',
   idleCosts: (amount: string, unit: string) => `costs ${amount} ${unit}`,
   idleCost: (amount: string, unit: string) => `cost ${amount} ${unit}`,
-  noneIdle: 'every resource was asked in the last 7 days',
+  noneIdle: 'all were asked within 7 days',
   noRates: (region: string) => `No rates for ${region}: pass a price book`,
   unknown: 'not known',
 
@@ -214,7 +214,7 @@ export const ja: typeof en = {
   asNow: '現在と同じ',
   idleCosts: (amount, unit) => `料金は ${amount} ${unit}`,
   idleCost: (amount, unit) => `料金は合わせて ${amount} ${unit}`,
-  noneIdle: '直近 7 日間、すべてにリクエストあり',
+  noneIdle: '7 日以内にすべて利用あり',
   noRates: (region) => `${region} の料金表がありません`,
   unknown: '不明',
 
@@ -326,10 +326,10 @@ export const ja: typeof en = {
   riskNote: (lag) => `リスク：オートスケーリングが ${lag}遅れて追い付く場合に残る分から、最小値を超えるリクエストすべてまでの範囲です。`,
   costNote: '料金は、そのリソースがなくなった場合にアカウントの請求から減る額です。',
   tierNote: (currency, tiers) =>
-    `アカウントの単価は ${tiers
+    `アカウントの単価は、${tiers
       .map(([rate, size], index) =>
         index === 0
-          ? `${size === undefined ? 'TPS 時間あたり' : `月に最初の ${size} TPS 時間が`} ${rate} ${currency}`
+          ? `${size === undefined ? 'TPS 時間あたり' : `月の最初の ${size} TPS 時間が`} ${rate} ${currency}`
           : size === undefined
             ? `それ以降が ${rate}`
             : `次の ${size} が ${rate}`,

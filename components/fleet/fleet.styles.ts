@@ -167,7 +167,7 @@ export const styles = css`
   /* Rows are grids of fixed columns, not a table layout: those out of sight are not laid out, so a thousand are as quick as ten. */
   .fleet {
     display: block;
-    --columns: 26px minmax(150px, 1.15fr) 222px 104px 92px 104px 116px minmax(140px, 1fr);
+    --columns: 26px minmax(150px, 1.15fr) 222px 104px 112px 104px 112px minmax(140px, 1fr);
   }
   .fleet thead,
   .fleet tbody {
@@ -210,7 +210,7 @@ export const styles = css`
   thead .row {
     min-height: 0;
     padding-block: 0 6px;
-    align-items: end;
+    align-items: center;
     border-bottom-color: var(--hair-2);
   }
   thead th {
@@ -220,6 +220,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .sort {
+    vertical-align: top;
     border: 0;
     background: none;
     padding: 2px 0;
@@ -509,10 +510,16 @@ export const styles = css`
 
   @container (max-width: 1100px) {
     .fleet {
-      --columns: 24px minmax(116px, 1.15fr) 150px 88px 76px 88px 108px minmax(104px, 0.9fr);
+      --columns: 24px minmax(116px, 1.1fr) 160px 92px 84px 84px 104px minmax(104px, 0.9fr);
     }
     .row {
       column-gap: var(--s3);
+    }
+    thead th {
+      white-space: normal;
+    }
+    .sort {
+      text-align: inherit;
     }
     .sparkline {
       width: 76px;
@@ -526,6 +533,16 @@ export const styles = css`
     .state .status {
       gap: var(--s1);
     }
+    .strip > div {
+      padding-inline: var(--s3);
+    }
+    .strip .figure {
+      font-size: 1.375rem;
+      line-height: 28px;
+      min-height: 28px;
+    }
+  }
+  @container (max-width: 840px) {
     .strip {
       grid-template-columns: 1fr 1fr;
     }
@@ -548,10 +565,15 @@ export const styles = css`
       border-inline-start: 0;
       padding-inline-start: 0;
     }
-  }
-  @container (max-width: 900px) {
+
     .head {
       padding: var(--s4) 0;
+    }
+    .head .acts {
+      margin: 0;
+    }
+    .words {
+      white-space: normal;
     }
     .strip .figure {
       font-size: 1.375rem;
@@ -646,6 +668,11 @@ export const styles = css`
     }
     .tray .acts .main {
       flex: 1;
+    }
+  }
+  @container (max-width: 340px) {
+    .sparkline {
+      width: 72px;
     }
   }
   @media (forced-colors: active) {

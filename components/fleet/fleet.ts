@@ -1,9 +1,8 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { priceBook, UnknownRegionError, type PriceBook } from '../../pricing/price-book.js';
+import { priceBook, type PriceBook } from '../../pricing/price-book.js';
 import type { Connection } from '../../src/aws/connection.js';
-import type { FleetCost } from '../../src/capacity/fleet-cost.js';
 import { dayRangeText, instantText } from '../../src/locale/times.js';
 import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
@@ -21,7 +20,7 @@ import { fleetTable } from './fleet-table.js';
 import { fits, fleetTools, type Filter } from './fleet-tools.js';
 import { styles } from './fleet.styles.js';
 import { BY_SAVING, inPlaces, sorted, type OrderColumn, type RowOrder } from './row-order.js';
-import { viewFleet, type RowView } from './row-view.js';
+import { FleetViews, type RowView } from './row-view.js';
 import { selectionTray } from './selection-tray.js';
 import { hatchPattern } from './sparkline.js';
 import { summaryStrip } from './summary-strip.js';
@@ -30,6 +29,8 @@ import type { TableActions, Telling } from './telling.js';
 /** Rows whose places are kept until the first ones are listed. */
 const PLACES = 5;
 const DAYS = 14;
+/** A thousand rows at once would hold a person up for as long as it takes to draw them: the first come at once, the rest in parts. */
+const DRAWN_AT_ONCE = 100;
 
 /**
  * Every campaign and recommender with its demand, its minimum and the one we recommend, what that saves or costs and what it risks.
@@ -87,12 +88,16 @@ export class Fleet extends LitElement {
   @state() private search = '';
   @state() private order: RowOrder = BY_SAVING;
   @state() private copied?: string | undefined;
+  @state() private drawn = DRAWN_AT_ONCE;
   @query('table') private table!: HTMLTableElement | null;
 
   readonly #reader = new FleetReader(this, () => (this.rows || this.snapshot ? undefined : this.connection));
   #places = new Map<string, number>();
   #ordered: RowOrder | undefined;
-  #seen?: { readonly key: readonly unknown[]; readonly views: readonly RowView[]; readonly cost: FleetCost | undefined };
+  #toDraw = 0;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
+  readonly #views = new FleetViews();
+  #builtIn?: { readonly region: string | undefined; readonly book: PriceBook | undefined };
 
   /** Reads the fleet again. */
   async refresh(): Promise<void> {
@@ -108,6 +113,20 @@ export class Fleet extends LitElement {
     if (changed.has('connection') || changed.has('snapshot')) this.copied = undefined;
   }
 
+  protected override updated(): void {
+    if (this.#toDraw <= this.drawn || this.#drawing !== undefined) return;
+    this.#drawing = setTimeout(() => {
+      this.#drawing = undefined;
+      this.drawn += DRAWN_AT_ONCE;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
+  }
+
   protected override render(): TemplateResult {
     const snapshot = this.#snapshot(),
       rows = rowsOf(snapshot),
@@ -121,20 +140,21 @@ export class Fleet extends LitElement {
   }
 
   #filled(snapshot: FleetSnapshot, rows: readonly FleetRow[], telling: Telling): TemplateResult {
-    const { views, cost } = this.#view(rows, telling.book),
-      { filter, search, order } = this;
+    const { filter, search, order, hoursPerMonth, users } = this;
+    const { views, cost } = this.#views.of(rows, this.targets, { book: telling.book, hoursPerMonth, users });
     const actions = this.#actions(snapshot),
       isLoading = snapshot.kind === 'loading';
     const shown = this.#shown(views);
+    this.#toDraw = shown.length;
     const places = isLoading && !snapshot.isListed && filter === 'all' && search === '' ? Math.max(1, PLACES - views.length) : 0;
     const progress = snapshot.kind === 'loading' ? snapshot : undefined;
     return html`
-      ${summaryStrip({ views, cost, hoursPerMonth: this.hoursPerMonth, progress, isStale: isStale(snapshot) }, telling)}
+      ${summaryStrip({ views, cost, hoursPerMonth, progress, isStale: isStale(snapshot) }, telling)}
       ${fleetTools({ views, filter, search, order, snapshot, choose: this.#choose, find: this.#find, sort: this.#sortBy, stop: this.#stop }, telling)}
-      ${fleetTable({ views: shown, order, days: DAYS, isBusy: isLoading, places, sort: this.#sort }, telling, actions)}
+      ${fleetTable({ views: shown, drawn: this.drawn, order, days: DAYS, isBusy: isLoading, places, sort: this.#sort }, telling, actions)}
       ${shown.length === 0 && places === 0 ? this.#nothingShown(telling) : nothing}
       ${selectionTray(views, cost, telling, { clear: this.#clear, review: this.#review, isLocked: actions.isLocked })}
-      ${fleetNotes(views, cost, this.users, telling)}
+      ${fleetNotes(views, cost, users, telling)}
     `;
   }
 
@@ -191,23 +211,11 @@ export class Fleet extends LitElement {
     };
   }
 
-  /** One region's rates are never assumed for another: none where we have none. */
+  /** Read once a region: a book is the same only if it is the same object. */
   #builtInBook(snapshot: FleetSnapshot): PriceBook | undefined {
     const region = this.connection?.region ?? rowsOf(snapshot)[0]?.resource.arn.split(':')[3];
-    try {
-      return region === undefined ? undefined : priceBook(region);
-    } catch (error) {
-      if (error instanceof Error && error.name === UnknownRegionError.name) return undefined;
-      throw error;
-    }
-  }
-
-  /** Views are made anew only when something that they show has changed: typing a search word is not. */
-  #view(rows: readonly FleetRow[], book: PriceBook | undefined): { views: readonly RowView[]; cost: FleetCost | undefined } {
-    const key = [rows, this.targets, book, this.hoursPerMonth, this.users];
-    if (!this.#seen?.key.every((each, index) => each === key[index]))
-      this.#seen = { key, ...viewFleet(rows, this.targets, { book, hoursPerMonth: this.hoursPerMonth, users: this.users }) };
-    return this.#seen!;
+    if (this.#builtIn?.region !== region) this.#builtIn = { region, book: region === undefined ? undefined : builtInBook(region) };
+    return this.#builtIn?.book;
   }
 
   /** Rows in order; while a person is in the table they keep the places that they have. */
@@ -270,4 +278,14 @@ export class Fleet extends LitElement {
 /** Whether the figures are of a read before, in a session that has ended: they stay, and nothing may be changed by them. */
 function isStale(snapshot: FleetSnapshot): boolean {
   return snapshot.kind === 'failed' && failureKind(snapshot.error) === 'expired';
+}
+
+/** One region's rates are never assumed for another: none where we have none. */
+function builtInBook(region: string): PriceBook | undefined {
+  try {
+    return priceBook(region);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnknownRegionError') return undefined;
+    throw error;
+  }
 }

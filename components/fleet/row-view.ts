@@ -45,16 +45,37 @@ export interface FleetPricing {
   readonly users: number | undefined;
 }
 
-/** The fleet's cost and a view of every row, in the order of the rows. */
-export function viewFleet(
-  rows: readonly FleetRow[],
-  targets: ReadonlyMap<string, number>,
-  { book, hoursPerMonth, users }: FleetPricing,
-): { readonly views: readonly RowView[]; readonly cost: FleetCost | undefined } {
-  const cost = book && fleetCost(rows.map(memberOf), { book, hoursPerMonth, users });
-  // One block of users, if nobody said how many: its free requests are the least there are.
-  const freeFloor = book && Math.floor(Number(freeRequestsPerHour(users ?? 1, book)) / 3600);
-  return { cost, views: rows.map((row) => viewOf(row, targets.get(row.resource.arn), cost, freeFloor)) };
+/**
+ * The fleet's cost and a view of every row, in the order of the rows. What has not changed since the call before is the very same object: a tick
+ * among a thousand rows makes one new view.
+ */
+export class FleetViews {
+  #rows: readonly FleetRow[] | undefined;
+  #pricing: FleetPricing | undefined;
+  #cost: FleetCost | undefined;
+  #views: readonly RowView[] = [];
+
+  of(
+    rows: readonly FleetRow[],
+    targets: ReadonlyMap<string, number>,
+    pricing: FleetPricing,
+  ): { readonly views: readonly RowView[]; readonly cost: FleetCost | undefined } {
+    const { book, hoursPerMonth, users } = pricing,
+      before = this.#pricing;
+    const isSame = this.#rows === rows && before?.book === book && before?.hoursPerMonth === hoursPerMonth && before?.users === users;
+    if (!isSame) this.#cost = book && fleetCost(rows.map(memberOf), { book, hoursPerMonth, users });
+    // One block of users, if nobody said how many: its free requests are the least there are.
+    const freeFloor = book && Math.floor(Number(freeRequestsPerHour(users ?? 1, book)) / 3600);
+    const known = isSame ? this.#views : [];
+    this.#views = rows.map((row, index) => {
+      const target = targets.get(row.resource.arn),
+        view = known[index];
+      return view && view.target === target ? view : viewOf(row, target, this.#cost, freeFloor);
+    });
+    this.#rows = rows;
+    this.#pricing = pricing;
+    return { views: this.#views, cost: this.#cost };
+  }
 }
 
 function viewOf(row: FleetRow, target: number | undefined, cost: FleetCost | undefined, freeFloor: number | undefined): RowView {

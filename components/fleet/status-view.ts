@@ -21,7 +21,7 @@ export function statusView({ status, kind }: RowView, telling: Telling): Templat
       );
     case 'updating': {
       const words = text.updating(status.to);
-      return html`${line('running', readAt === undefined ? words : text.updatingFor(words, durationText(readAt - status.since, locale)))}
+      return html`${line('running', readAt === undefined ? words : text.updatingFor(words, agoText(readAt - status.since, locale)))}
         <progress max="3" value=${status.step} aria-label=${`${text.updateProgress}: ${text.updateSteps[status.step - 1]}`}></progress>`;
     }
     case 'update-failed':
@@ -57,4 +57,9 @@ function failedStatus(error: Error, { text }: Telling): TemplateResult {
 function line(mark: Glyph, words: string, second?: string, look = ''): TemplateResult {
   return html`<span class="status ${look}">${glyph(mark)}${words}</span
     >${second === undefined ? nothing : html`<span class="second" title=${second}>${second}</span>`}`;
+}
+
+/** "3 min": how long in a word, seconds only below a minute. */
+function agoText(seconds: number, locale: Telling['locale']): string {
+  return durationText(seconds < 60 ? seconds : seconds - (seconds % 60), locale);
 }

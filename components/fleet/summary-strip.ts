@@ -43,19 +43,21 @@ export function summaryStrip(summary: Summary, telling: Telling): TemplateResult
 
 function moneyEntries(cost: FleetCost | undefined, has: boolean, summary: Summary, telling: Telling): TemplateResult {
   const { text, locale, book } = telling;
+  if ((!book || !cost) && summary.views.length === 0)
+    return html`${entry(text.now, undefined, '')}${entry(text.withRecommended, undefined, '')}${entry(text.differenceLabel, undefined, '')}`;
   if (!book || !cost)
     return html`${entry(text.now, text.unknown, '')}${entry(text.withRecommended, text.unknown, '')}${entry(text.differenceLabel, text.unknown, '')}`;
   const unit = text.perMonth(book.currency),
     difference = cost.recommended.amount.minus(cost.now.amount);
-  const below = ({ isAtLeast }: FleetTotal): string => (isAtLeast ? text.atLeast(unit, missing(summary, text)) : unit);
+  const below = ({ isAtLeast }: FleetTotal, reasons: readonly string[]): string => (isAtLeast ? text.atLeast(unit, reasons) : unit);
   const share = cost.now.amount.eq(0) ? undefined : Math.abs(Number(difference.div(cost.now.amount))) * 100;
   const percent = share === undefined ? '' : quantityText(share, locale, 1);
   const look = lookOf(difference);
   const words = look === 'dim' ? text.noChange : look === 'less' ? text.percentLess(percent) : text.percentMore(percent);
   const ready = has || (summary.views.length > 0 && !summary.progress);
   return html`
-    ${entry(text.now, ready ? moneyFigure(cost.now.amount, telling) : undefined, below(cost.now))}
-    ${entry(text.withRecommended, ready ? moneyFigure(cost.recommended.amount, telling) : undefined, below(cost.recommended))}
+    ${entry(text.now, ready ? moneyFigure(cost.now.amount, telling) : undefined, below(cost.now, missing(summary, text)))}
+    ${entry(text.withRecommended, ready ? moneyFigure(cost.recommended.amount, telling) : undefined, below(cost.recommended, []))}
     ${entry(text.differenceLabel, ready ? html`<span class=${look}>${moneyText(difference, locale, { signed: true })}</span>` : undefined, ready ? `${unit}${locale === 'ja' ? '、' : ', '}${words}` : unit)}
   `;
 }
