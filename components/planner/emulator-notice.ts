@@ -11,10 +11,10 @@ export interface Emulated {
 export function emulatorNotice(text: typeof messages.en, emulated: Emulated | undefined): TemplateResult | typeof nothing {
   if (!emulated) return nothing;
   const { traces, seed } = emulated;
-  return html`<div class="notice" part="notice" role="note">
+  return html`<aside class="notice" part="notice" aria-label=${text.emulator}>
     <p>
       ${text.emulated}
       ${traces.length === 0 ? text.generated(seed) : traces.map(({ campaign, name }) => text.replayed(campaign, name ?? 'CSV'))}
     </p>
-  </div>`;
+  </aside>`;
 }

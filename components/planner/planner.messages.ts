@@ -7,6 +7,7 @@ const en = {
   rates: (region: string, date: string): [string, string, string] => ['Rates ', region, `, book of ${date}`],
   region: 'Region',
   otherLanguage: '日本語',
+  emulator: 'Emulator',
   emulated: 'This page talks to the built-in emulator, not to AWS: no account, no network, nothing is billed.',
   replayed: (campaign: string, file: string) =>
     `${campaign} replays ${file}, moved by whole weeks to end now and repeated; windows that the file lacks read as zeros.`,
@@ -27,6 +28,7 @@ const en = {
   copied: 'Copied',
   notThere: (arn: string) => `${arn} is not in this fleet`,
   addToPlan: (from: number, to: number) => `Add to plan: ${from} → ${to}`,
+  stays: (now: number) => `The minimum stays at ${now}`,
   dropFromPlan: 'Take out of plan',
   inPlan: (to: number) => `In the plan: ${to} TPS`,
   reviewPlan: (n: number) => (n === 1 ? 'Review 1 change' : `Review ${n} changes`),
@@ -49,6 +51,7 @@ const ja: typeof en = {
   rates: (region, date) => ['料金 ', region, `（${date} 時点）`],
   region: 'リージョン',
   otherLanguage: 'English',
+  emulator: 'エミュレーター',
   emulated: 'このページの接続先は AWS ではなく、内蔵のエミュレーターです。アカウントもネットワークも不要で、料金は発生しません。',
   replayed: (campaign, file) =>
     `${campaign} は ${file} を再生しています（週単位でずらして現在に合わせ、前後に繰り返したもの）。ファイルにない時間帯は 0 として読み取られます。`,
@@ -69,6 +72,7 @@ const ja: typeof en = {
   copied: 'コピーしました',
   notThere: (arn) => `${arn} はこのフリートにありません`,
   addToPlan: (from, to) => `計画に追加：${from} → ${to}`,
+  stays: (now) => `最小値は ${now} のまま`,
   dropFromPlan: '計画から外す',
   inPlan: (to) => `計画済み：${to} TPS`,
   reviewPlan: (n) => `${n} 件の変更を確認`,

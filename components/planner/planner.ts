@@ -185,18 +185,19 @@ export class Planner extends LitElement {
   }
 
   #fleet(rates: PriceBook): TemplateResult {
-    return html`<personalize-fleet
-      .reader=${this.#reader}
-      .snapshot=${this.#reader.snapshot}
-      .book=${rates}
-      .targets=${this.targets}
-      .users=${this.workload.users}
-      .hoursPerMonth=${this.workload.hoursPerMonth}
-      .timeZone=${this.timeZone}
-      @target-change=${this.#onTarget}
-      @resource-open=${this.#onOpen}
-      @review-request=${this.#onReview}
-    ></personalize-fleet>`;
+    return html`<h1 class="sr">${words(this, messages).fleet}</h1>
+      <personalize-fleet
+        .reader=${this.#reader}
+        .snapshot=${this.#reader.snapshot}
+        .book=${rates}
+        .targets=${this.targets}
+        .users=${this.workload.users}
+        .hoursPerMonth=${this.workload.hoursPerMonth}
+        .timeZone=${this.timeZone}
+        @target-change=${this.#onTarget}
+        @resource-open=${this.#onOpen}
+        @review-request=${this.#onReview}
+      ></personalize-fleet>`;
   }
 
   #resource(arn: string, rates: PriceBook): TemplateResult {

@@ -78,7 +78,7 @@ function head(parts: ResourceParts, { name, kind, createdAt, minimum }: Provisio
               ?disabled=${chosen === minimum || chosen === target}
               @click=${() => onTarget(chosen)}
             >
-              ${target !== undefined && chosen === target ? text.inPlan(target) : text.addToPlan(minimum, chosen)}
+              ${chosen === minimum ? text.stays(minimum) : chosen === target ? text.inPlan(target) : text.addToPlan(minimum, chosen)}
             </button>
             ${changes > 0 ? html`<button type="button" class="button main" @click=${onReview}>${text.reviewPlan(changes)}</button>` : nothing}
           </div>`
@@ -88,7 +88,7 @@ function head(parts: ResourceParts, { name, kind, createdAt, minimum }: Provisio
 
 function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisioned, row: FleetRow): TemplateResult {
   const { demand } = row,
-    { text, money, rates, hoursPerMonth, timeZone, tried, target, onTry, onTarget } = parts;
+    { money, rates, hoursPerMonth, timeZone, tried, target, onTry, onTarget } = parts;
   if (demand.kind === 'failed')
     return html`<div class="state" role="alert">
       <h2>${demand.error.name}</h2>
@@ -100,7 +100,6 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
     @minimum-change=${({ detail }: CustomEvent<PlannerEvents['minimum-change']>) => onTry(detail.minimum)}
     @target-change=${({ detail }: CustomEvent<PlannerEvents['target-change']>) => onTarget(detail.minimum)}
   >
-    ${measured ? nothing : html`<p class="say" role="status">${text.demandReading}</p>`}
     <personalize-minimum-recommendation
       show="sentence"
       .recommendation=${advice}

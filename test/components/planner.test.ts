@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../components/planner/define.js';
+import type { Planner } from '../../components/planner/planner.js';
+import { connect } from '../../src/aws/index.js';
+import { createEmulator } from '../../src/emulator/index.js';
+import { expectAccessible, fixture, once } from '../fixture.js';
+import { START } from '../emulator/emulated.js';
+import { until } from '../until.js';
+
+const HOME = 'arn:aws:personalize:us-east-1:123456789012:campaign/home-top-picks';
+const VIDEO = 'arn:aws:personalize:us-east-1:123456789012:recommender/video-top-picks';
+
+/** A planner on an emulator whose clock stands still, and the operations it asked for. */
+async function planner(properties: Partial<Planner> = {}): Promise<{ element: Planner; asked: string[] }> {
+  const emulator = createEmulator({ clock: { start: START, speed: 0 } });
+  const asked: string[] = [];
+  const connection = connect({
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+    now: () => emulator.clock.now(),
+    fetch: (request) => {
+      asked.push(request.headers.get('x-amz-target')?.split('.')[1] ?? '');
+      return emulator.fetch(request);
+    },
+  });
+  const element = await fixture<Planner>(html`<personalize-planner time-zone="UTC"></personalize-planner>`);
+  Object.assign(element, { connection, ...properties });
+  await element.updateComplete;
+  return { element, asked };
+}
+
+/** What a person reads, shadow roots included, white space folded. */
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLElement && (node.hidden || node.localName === 'style')) return '';
+  const within = node instanceof Element && node.shadowRoot ? [...node.shadowRoot.childNodes] : [...node.childNodes];
+  return within.map(textOf).join(' ').replace(/\s+/g, ' ');
+}
+
+const part = (element: Planner, tag: string): HTMLElement => element.renderRoot.querySelector<HTMLElement>(`personalize-${tag}`)!;
+const button = (root: ParentNode, words: string): HTMLButtonElement =>
+  [...root.querySelectorAll('button')].find((each) => textOf(each).trim().startsWith(words))!;
+
+async function read(element: Planner): Promise<void> {
+  await until(() => textOf(element).includes('Read '), 'the fleet was read');
+}
+
+describe('personalize-planner', () => {
+  it('opens on the example of 500,000 users at 1,328.74 USD, custom beside it', async () => {
+    const { element } = await planner();
+    const answer = textOf(element).replace(/ \./g, '.');
+    expect(answer).to.include('1,328.74').and.include('USD / month').and.include('705.33').and.include('1,218.78').and.include('99.96');
+    await expectAccessible(element);
+  });
+
+  it('prices again when an input changes, in every part of the view', async () => {
+    const { element } = await planner();
+    element.workload = { ...element.workload, users: 900_000 };
+    await element.updateComplete;
+    expect(textOf(element).replace(/ \./g, '.')).to.include('1,698.94');
+  });
+
+  it('asks AWS for nothing before somebody looks at the fleet', async () => {
+    const { element, asked } = await planner();
+    expect(asked).to.deep.equal([]);
+    element.view = 'fleet';
+    await read(element);
+    expect(asked).to.include('ListCampaigns').and.include('GetMetricData');
+  });
+
+  it('lists the four campaigns and the recommender, without a barrier', async () => {
+    const { element } = await planner({ view: 'fleet' });
+    await read(element);
+    const shown = textOf(element);
+    for (const name of ['home-top-picks', 'checkout-addons', 'email-next-best', 'search-rerank', 'video-top-picks'])
+      expect(shown).to.include(name);
+    await expectAccessible(element);
+  });
+
+  it('opens a campaign, tries a minimum, and plans what was tried', async () => {
+    const { element, asked } = await planner({ view: 'fleet', opened: HOME });
+    await until(() => button(element.renderRoot, 'Add to plan') !== undefined, 'the advice is there');
+    const before = asked.length;
+    part(element, 'demand-chart').dispatchEvent(
+      new CustomEvent('minimum-change', { detail: { arn: HOME, minimum: 17 }, bubbles: true, composed: true }),
+    );
+    await element.updateComplete;
+    button(element.renderRoot, 'Add to plan: 40 → 17').click();
+    await element.updateComplete;
+    expect(textOf(element)).to.include('In the plan: 17 TPS');
+    button(element.renderRoot, 'Review 1 change').click();
+    await element.updateComplete;
+    expect(element.view).to.equal('changes');
+    expect(textOf(part(element, 'change-review')))
+      .to.include('home-top-picks')
+      .and.include('17');
+    expect(asked.length, 'nothing was asked, nothing written').to.equal(before);
+    await expectAccessible(element);
+  });
+
+  it('shows and advises a recommender, and offers no way to write it', async () => {
+    const { element } = await planner({ view: 'fleet', opened: VIDEO });
+    await until(() => textOf(element).includes('Recommenders are shown and advised'), 'the recommender is there');
+    expect(button(element.renderRoot, 'Add to plan')).to.equal(undefined);
+  });
+
+  it('says what is missing without a connection, and without rates of the region', async () => {
+    const { element } = await planner({ view: 'fleet', connection: undefined });
+    expect(textOf(element)).to.include('No connection to AWS');
+    element.connection = connect({
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+      fetch: () => new Promise(() => {}),
+    });
+    await element.updateComplete;
+    expect(textOf(element)).to.include('No rates for eu-west-1');
+  });
+
+  it('speaks the other language in every part when asked', async () => {
+    const { element } = await planner();
+    const told = once(element, 'locale-change');
+    button(element.renderRoot, '日本語').click();
+    expect((await told).detail).to.deep.equal({ locale: 'ja' });
+    await element.updateComplete;
+    await part(element, 'workload-form').getRootNode();
+    await until(() => textOf(part(element, 'workload-form')).includes('ユーザー'), 'the form speaks Japanese');
+    expect(element.lang).to.equal('ja');
+    expect(textOf(element)).to.include('見積もり').and.include('税抜');
+    await expectAccessible(element);
+  });
+
+  it('says plainly that it talks to the emulator, and which campaign replays a file', async () => {
+    const { element } = await planner({ emulated: { seed: 1, traces: [{ campaign: 'home-top-picks', name: 'requests.csv' }] } });
+    expect(textOf(element)).to.include('emulator, not to AWS').and.include('home-top-picks replays requests.csv');
+  });
+});
