@@ -95,12 +95,14 @@ function drawDifference(ctx: CanvasRenderingContext2D, { frame, palette, minimum
   line(ctx, colour, [[x, upper], [x, lower]], 1.25); // prettier-ignore
   line(ctx, colour, [[x - 4, lower], [x + 4, lower]], 1.25); // prettier-ignore
   if (lower - upper < 44) {
-    if (lower - upper >= 22) space.write(`${amount} ${unit}`, x + 9, (upper + lower) / 2, { colour, weight: 600 });
+    if (lower - upper >= 22) space.write(`${amount} ${unit}`, x + 9, (upper + lower) / 2, { colour, weight: 600, isBoxed: true });
     return;
   }
-  const middle = upper + (lower - upper) * 0.4;
-  space.write(amount, x + 9, middle - 7, { colour, weight: 600 });
-  space.write(unit, x + 9, middle + 7, { colour: palette['ink-3'] });
+  // More is told over the hatch.
+  const middle = upper + (lower - upper) * 0.4,
+    isBoxed = direction === 'more';
+  space.write(amount, x + 9, middle - 7, { colour, weight: 600, isBoxed });
+  space.write(unit, x + 9, middle + 7, { colour: palette['ink-3'], isBoxed });
 }
 
 /** A triangle over each peak above the minimum; the highest say how high and when. */
@@ -129,8 +131,11 @@ function drawPeaks(ctx: CanvasRenderingContext2D, { frame, palette, steps, minim
   }
 }
 
+/** Under the line, at the first place where no other label is. */
 function drawIdle({ frame, palette, minimum, words }: Picture, space: LabelSpace): void {
-  const y = yOf(frame, minimum);
-  if (words.idle !== undefined && frame.bottom - y > 44)
-    space.write(words.idle, frame.left + (frame.isNarrow ? 6 : 26), y + 14, { colour: palette.idle, weight: 500, isBoxed: true });
+  const y = yOf(frame, minimum) + 14,
+    first = frame.left + (frame.isNarrow ? 6 : 26);
+  if (words.idle === undefined || frame.bottom - y < 30) return;
+  for (let x = first; x < frame.right - 80; x += 40)
+    if (space.write(words.idle, x, y, { colour: palette.idle, weight: 500, isBoxed: true, isOptional: true })) return;
 }

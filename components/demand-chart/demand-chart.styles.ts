@@ -6,7 +6,7 @@ export const styles = css`
   }
   .layout {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 232px;
+    grid-template-columns: minmax(0, 1fr) 244px;
     column-gap: var(--s8);
   }
   .plot {
@@ -80,8 +80,10 @@ export const styles = css`
     text-wrap: balance;
   }
   .message p {
-    margin-inline: auto;
+    display: inline-block;
     max-width: 60ch;
+    padding: var(--s1) var(--s3);
+    background: var(--surface);
   }
   .blank {
     position: absolute;
@@ -220,6 +222,7 @@ export const styles = css`
   }
   .notes {
     margin-top: var(--s3);
+    min-height: 56px;
   }
   .notes .summary {
     color: var(--ink-2);
@@ -231,7 +234,7 @@ export const styles = css`
   }
   .setter {
     display: grid;
-    grid-template-columns: auto 88px;
+    grid-template-columns: auto 96px;
     justify-content: start;
     align-items: center;
     column-gap: var(--s2);
@@ -242,10 +245,15 @@ export const styles = css`
   }
   .setter .help {
     grid-column: 1 / -1;
-    min-height: 48px;
+    min-height: 52px;
     margin-top: var(--s1);
+    padding-bottom: var(--s1);
     font-size: var(--t-small);
     line-height: 16px;
+  }
+  .setter .glyph {
+    align-self: start;
+    margin-top: 2px;
   }
   .readout dl > div {
     padding: 10px 0;
@@ -274,6 +282,20 @@ export const styles = css`
   }
   .readout .unknown {
     color: var(--ink-3);
+    font-weight: 400;
+    letter-spacing: 0;
+  }
+  .stop:disabled,
+  .segment button:disabled {
+    color: var(--ink-3);
+    border-color: var(--hair-2);
+    background: none;
+    cursor: not-allowed;
+  }
+  .ruler input:disabled,
+  .link:disabled {
+    opacity: 0.5;
+    cursor: not-allowed;
   }
   .skeleton {
     display: block;
@@ -302,6 +324,10 @@ export const styles = css`
   .hours .table td,
   .hours .table tbody th {
     padding-block: 4px;
+    white-space: nowrap;
+  }
+  .hours .table thead th {
+    white-space: normal;
   }
   caption {
     text-align: start;
@@ -321,7 +347,7 @@ export const styles = css`
       margin-top: var(--s5);
     }
     .setter .help {
-      min-height: 32px;
+      min-height: 40px;
     }
     .readout dl {
       display: grid;
@@ -335,6 +361,14 @@ export const styles = css`
     }
     .blank {
       inset: 26px 46px 24px 28px;
+    }
+    .hours .table td,
+    .hours .table tbody th {
+      font-size: var(--t-small);
+      padding-inline-end: var(--s2);
+    }
+    .hours .table thead th {
+      padding-inline-end: var(--s2);
     }
     .ruler {
       flex-wrap: wrap;

@@ -175,7 +175,9 @@ export class DemandChart extends LitElement {
             ${text.table}
           </button>
         </div>
-        ${evidence ? notes(text, locale, this.timeZone, this.series!, evidence, this.#summary(text, locale)) : nothing}
+        <div class="notes">
+          ${evidence ? notes(text, locale, this.timeZone, this.series!, evidence, this.#at && this.#summary(text, locale)) : nothing}
+        </div>
         ${this.#table(text, locale)}
       </div>
       <aside class="readout" aria-label=${text.readout}>
@@ -191,14 +193,13 @@ export class DemandChart extends LitElement {
     return this.minimum ?? this.recommended ?? this.current ?? 1;
   }
 
-  #zoom(text: Messages, locale: Locale): TemplateResult | typeof nothing {
-    const whole = this.#evidence?.whole;
-    if (!whole) return nothing;
+  #zoom(text: Messages, locale: Locale): TemplateResult {
+    const { start, end } = this.#evidence?.whole ?? { start: 0, end: 0 };
     return zoom({
       text,
       locale,
       timeZone: this.timeZone,
-      days: (whole.end - whole.start) / 86_400,
+      days: (end - start) / 86_400,
       span: this.span,
       views: this.#views,
       index: this.viewIndex,
@@ -213,7 +214,7 @@ export class DemandChart extends LitElement {
     const said = !evidence
       ? text.waiting
       : !this.#at && this.frontier
-        ? text.noData(this.#range(locale))
+        ? text.noData(this.#range(locale, evidence.whole))
         : this.drawing === 'failed'
           ? text.failed
           : undefined;

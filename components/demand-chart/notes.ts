@@ -16,16 +16,14 @@ export function notes(
   timeZone: string,
   given: DemandSeries,
   { gaps, series }: Evidence,
-  summary: string,
+  summary: string | undefined,
 ): TemplateResult {
   const seconds = gaps.reduce((sum, { start, end }) => sum + end - start, 0);
   const drawn = [text.drawnAs(text.windowLength[series.windowSeconds], timeZone)];
   if (gaps.length > 0) drawn.push(text.gaps(countText(seconds / series.windowSeconds, locale), durationText(seconds, locale)));
-  return html`<div class="notes">
-    <p class="note summary" part="summary">${summary}</p>
+  return html`${summary === undefined ? nothing : html`<p class="note summary" part="summary">${summary}</p>`}
     <p class="note">${drawn.join(text.between)}</p>
-    ${provenance(text, locale, given)}
-  </div>`;
+    ${provenance(text, locale, given)}`;
 }
 
 /** Where the numbers come from, and what is not in them. Demand that was typed or read from a file has nothing to say here. */

@@ -26,11 +26,11 @@ export function readout({ text, locale, currency, frontier, at, hasCurrent }: Re
     frontier === undefined
       ? html`<span class="skeleton"></span><span class="note"></span>`
       : html`<span class="figure unknown">${text.noCost}</span><span class="note"></span>`;
-  const span = frontier && at ? durationText((frontier.windows + frontier.gaps) * frontier.windowSeconds, locale) : '';
+  const span = frontier ? durationText((frontier.windows + frontier.gaps) * frontier.windowSeconds, locale) : '';
   return html`<dl part="figures">
     ${line(text.cost(currency), at ? cost(text, locale, at, hasCurrent) : waiting)}
     ${line(text.atRisk, at ? risk(text, locale, at) : waiting)} ${line(text.idle, at ? idle(text, locale, at) : waiting)}
-    ${at && frontier ? line(text.windowsAbove(span), text.windows(countText(at.windowsAbove, locale), countText(frontier.windows, locale))) : nothing}
+    ${line(text.windowsAbove(span), at && frontier ? text.windows(countText(at.windowsAbove, locale), countText(frontier.windows, locale)) : html`<span class="dim">${frontier ? text.noCost : nothing}</span>`)}
   </dl>`;
 }
 

@@ -45,7 +45,10 @@ export function zoom({ text, locale, timeZone, days, span, views, index, onSpan,
     </span>
     <span class="segment" role="group" aria-label=${text.span}>
       ${(['all', 'week', 'day'] as const).map(
-        (each) => html`<button type="button" aria-pressed=${each === span} @click=${() => onSpan(each)}>${names[each]}</button>`,
+        (each) =>
+          html`<button type="button" aria-pressed=${each === span} ?disabled=${views.length === 0} @click=${() => onSpan(each)}>
+            ${names[each]}
+          </button>`,
       )}
     </span>
   </div>`;

@@ -24,14 +24,12 @@ const en = {
   reliesNot: (instead: Optional): Word => html`no request would rely on autoscaling${instead ? html`, instead of ${instead}` : nothing}`,
 
   atFloor: (unit: string) => `That is the floor of 1 ${unit}, always the cheapest bill: nothing is paid for insurance.`,
-  premium: (minimum: string, unit: string, money: Word, floorRisk: string, risk: string): TemplateResult =>
-    html`A minimum is insurance: the floor of 1 ${unit} is always the cheapest bill. ${minimum} costs ${money} more, and brings the requests
-    that rely on autoscaling from ${floorRisk} down to ${risk}.`,
-  coverOnly: (minimum: string, unit: string, floorRisk: string, risk: string): TemplateResult =>
-    html`A minimum is insurance: the floor of 1 ${unit} is always the cheapest bill. ${minimum} brings the requests that rely on autoscaling
-    from ${floorRisk} down to ${risk}.`,
-  noPremium: (minimum: string, floorRisk: string, risk: string): TemplateResult =>
-    html`${minimum} costs no more than the floor of 1, and brings the requests that rely on autoscaling from ${floorRisk} down to ${risk}.`,
+  premium: (minimum: string, unit: string, money: string, floorRisk: string, risk: string) =>
+    `A minimum is insurance: the floor of 1 ${unit} is always the cheapest bill. ${minimum} costs ${money} more, and brings the requests that rely on autoscaling from ${floorRisk} down to ${risk}.`,
+  coverOnly: (minimum: string, unit: string, floorRisk: string, risk: string) =>
+    `A minimum is insurance: the floor of 1 ${unit} is always the cheapest bill. ${minimum} brings the requests that rely on autoscaling from ${floorRisk} down to ${risk}.`,
+  noPremium: (minimum: string, floorRisk: string, risk: string) =>
+    `${minimum} costs no more than the floor of 1, and brings the requests that rely on autoscaling from ${floorRisk} down to ${risk}.`,
   freeFloor: (free: string) => `Up to ${free} the minimum stays inside the free requests of the hour and costs nothing.`,
 
   addToPlan: 'Add to plan',
@@ -101,13 +99,11 @@ const ja: typeof en = {
 
   atFloor: (unit) => `これは下限の 1 ${unit} で、料金は常に最も安くなります。保険料はかかりません。`,
   premium: (minimum, unit, money, floorRisk, risk) =>
-    html`最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると ${money}
-    増える代わりに、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
+    `最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると${money}増える代わりに、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
   coverOnly: (minimum, unit, floorRisk, risk) =>
-    html`最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると、自動スケーリング頼みのリクエストが ${floorRisk}
-    から ${risk} に減ります。`,
+    `最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
   noPremium: (minimum, floorRisk, risk) =>
-    html`${minimum} の料金は下限の 1 と変わらず、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
+    `${minimum} の料金は下限の 1 と変わらず、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
   freeFloor: (free) => `最小値 ${free} までは 1 時間あたりの無料枠に収まり、料金はかかりません。`,
 
   addToPlan: '計画に追加',
