@@ -1,4 +1,5 @@
 import { measuredRow, type FleetRow } from '../components/fleet/fleet-row.js';
+import { recommendMinimum } from '../src/capacity/recommend-minimum.js';
 import { AwsCallError } from '../src/aws/call-error.js';
 import type { Campaign, LatestUpdate, Recommender } from '../src/provisioning/provisioned.js';
 import { SEEN_UNTIL, seededDemand, shapes, type DemandShape, type SeededDemandOptions } from './seeded-demand.js';
@@ -103,14 +104,17 @@ export const FLEET: readonly FleetRow[] = [
   },
 ];
 
-/** Many campaigns of a few shapes and sizes. */
+/** Many campaigns that share the demand of a few, so that they are made at once. */
 export function manyRows(count: number): FleetRow[] {
-  const kinds = Object.values(shapes);
-  return Array.from({ length: count }, (_, index) =>
-    row(
-      campaign(`feed-${String(index + 1).padStart(4, '0')}`, 2 + ((index * 7) % 30), `solution-${index % 12}`),
-      kinds[index % kinds.length]!,
-      { seed: 100 + index },
-    ),
-  );
+  const demands = Object.values(shapes).map((shape, index) => row(campaign('any', 1, 'any'), shape, { seed: 100 + index }).demand);
+  return Array.from({ length: count }, (_, index) => {
+    const minimum = 2 + ((index * 7) % 30),
+      demand = demands[index % demands.length]!;
+    const resource = campaign(`feed-${String(index + 1).padStart(4, '0')}`, minimum, `solution-${index % 12}`);
+    if (demand.kind !== 'measured') return { resource, demand };
+    return {
+      resource,
+      demand: { ...demand, recommendation: recommendMinimum(demand.series, { current: minimum, frontier: demand.frontier }) },
+    };
+  });
 }
