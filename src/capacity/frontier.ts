@@ -74,7 +74,8 @@ export function frontier(series: DemandSeries, options: FrontierOptions = {}): F
 
   const hourly = billing.windowSeconds === 3600 ? foldInto(folded, 3600) : folded;
   const billed = hourly === folded ? { excess: above, windows } : excessOf(hourly, maximum);
-  const shareOfWindow = windowSeconds > autoscalingLagSeconds && lag === 1 ? autoscalingLagSeconds / windowSeconds : 1;
+  // Where the window is longer than the lag, that share of it is at risk (C8). Multiplied first: a sixth of 18 is 3, to the last bit.
+  const [over, under] = autoscalingLagSeconds < windowSeconds ? [autoscalingLagSeconds, windowSeconds] : [1, 1];
   const requestsAbove = above.requests();
   return {
     maximum,
@@ -86,7 +87,7 @@ export function frontier(series: DemandSeries, options: FrontierOptions = {}): F
     gaps: requests.length - windows,
     billedHours: (billed.windows * hourly.windowSeconds) / 3600,
     requestsAbove,
-    requestsAboveLag: lagging.requests().map((each) => each * shareOfWindow),
+    requestsAboveLag: lagging.requests().map((each) => (each * over) / under),
     windowsAbove: above.windows(),
     // C6: billed requests = window seconds x m x windows + requests above m. One TPS-hour is 3,600 requests.
     tpsHours: billed.excess.requests().map((each, minimum) => (hourly.windowSeconds * minimum * billed.windows + each) / 3600),

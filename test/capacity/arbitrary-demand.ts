@@ -3,13 +3,19 @@ import type { DemandSeries } from '../../src/demand/index.js';
 
 interface Shape {
   readonly windows?: readonly (60 | 300 | 3600)[];
+  readonly minLength?: number;
   readonly maxLength?: number;
   /** Up to this many requests a second. */
   readonly peakTps?: number;
 }
 
 /** Any series of whole requests: with gaps and zeros, on and off the grid, at the very edges of whole TPS, flat or jumping. */
-export function demands({ windows = [60, 300, 3600], maxLength = 80, peakTps = 12 }: Shape = {}): fc.Arbitrary<DemandSeries> {
+export function demands({
+  windows = [60, 300, 3600],
+  minLength = 0,
+  maxLength = 80,
+  peakTps = 12,
+}: Shape = {}): fc.Arbitrary<DemandSeries> {
   return fc.constantFrom(...windows).chain((windowSeconds) => {
     const edge = fc.tuple(fc.nat(peakTps), fc.integer({ min: -1, max: 1 })).map(([tps, by]) => Math.max(0, tps * windowSeconds + by));
     const requests = fc.oneof(
@@ -26,7 +32,7 @@ export function demands({ windows = [60, 300, 3600], maxLength = 80, peakTps = 1
     return fc.record({
       start,
       windowSeconds: fc.constant(windowSeconds),
-      requests: fc.array(requests, { maxLength }).map((list) => Float64Array.from(list)),
+      requests: fc.array(requests, { minLength, maxLength }).map((list) => Float64Array.from(list)),
     });
   });
 }

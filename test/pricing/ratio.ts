@@ -16,6 +16,8 @@ export const zero = exactly(0);
 export const plus = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under });
 export const minus = (a: Ratio, b: Ratio): Ratio => plus(a, { over: -b.over, under: b.under });
 export const times = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.over, under: a.under * b.under });
+export const divide = (a: Ratio, b: Ratio): Ratio =>
+  b.over < 0n ? times(a, { over: -b.under, under: -b.over }) : times(a, { over: b.under, under: b.over });
 export const isMore = (a: Ratio, b: Ratio): boolean => a.over * b.under > b.over * a.under;
 export const greater = (a: Ratio, b: Ratio): Ratio => (isMore(b, a) ? b : a);
 export const lesser = (a: Ratio, b: Ratio): Ratio => (isMore(a, b) ? b : a);

@@ -45,7 +45,7 @@ const thousandth = exactly('0.001');
 const perHour = exactly(3600);
 
 /** What each of the first `quantity` units costs, tier by tier; the last tier is open. */
-function tiered(quantity: Ratio, tiers: readonly (readonly [upTo: number, rate: string])[]): Ratio {
+export function tiered(quantity: Ratio, tiers: readonly (readonly [upTo: number, rate: string])[]): Ratio {
   return sum(
     tiers.map(([upTo, rate], index) => {
       const from = exactly(index === 0 ? 0 : tiers[index - 1]![0]);
@@ -75,7 +75,7 @@ function tpsHours(placement: Placement, hoursPerMonth: number): Ratio {
     ),
   );
 }
-const tpsHourTiers = [
+export const tpsHourTiers = [
   [20_000, '0.20'],
   [200_000, '0.10'],
   [Infinity, '0.05'],
