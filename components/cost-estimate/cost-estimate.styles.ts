@@ -41,6 +41,9 @@ export const styles = css`
   .answer .lead b {
     color: var(--ink);
   }
+  .answer .lead b {
+    white-space: nowrap;
+  }
   .answer .lead b.less {
     color: var(--saving);
   }

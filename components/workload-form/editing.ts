@@ -1,12 +1,19 @@
 import type { Issue } from '../../pricing/invalid-input.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Locale } from '../../src/locale/locale.js';
-import { quantityText } from '../../src/locale/numbers.js';
 import type { WorkloadDraft } from './draft.js';
 import type { en } from './workload-form.messages.js';
 
 /** What a field takes. */
 export type FieldKind = keyof typeof en.valid;
+
+/** What a sentence about a field is made of. */
+export interface FieldWords {
+  readonly path: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly text: string;
+}
 
 /** What the parts of the form share: the draft, its words, what is wrong with it, and how to tell that it changed. */
 export interface Editing {
@@ -15,7 +22,7 @@ export interface Editing {
   readonly draft: WorkloadDraft;
   readonly book: PriceBook;
   /** The sentence for a field whose value can't be used; undefined while it can, or was never filled in. */
-  readonly wrong: (field: { readonly path: string; readonly label: string; readonly kind: FieldKind }) => string | undefined;
+  readonly wrong: (field: FieldWords) => string | undefined;
   /** The issue at a path that is no field. */
   readonly issueAt: (path: string) => Issue | undefined;
   readonly isOpen: (key: string) => boolean;
@@ -27,13 +34,7 @@ export interface Editing {
   readonly redraw: () => void;
 }
 
-/** Field, value, and what would be valid, in a sentence. */
-export function wrongText(
-  { value }: Issue,
-  { label, kind }: { readonly label: string; readonly kind: FieldKind },
-  text: typeof en,
-  locale: Locale,
-): string {
-  if (value === undefined || value === '') return text.missing(label, text.valid[kind]);
-  return text.wrong(label, typeof value === 'number' ? quantityText(value, locale, 20) : String(value), text.valid[kind]);
+/** Field, what was typed, and what would be valid, in a sentence. */
+export function wrongText({ label, kind, text: typed }: FieldWords, text: typeof en): string {
+  return typed.trim() === '' ? text.missing(label, text.valid[kind]) : text.wrong(label, typed.trim(), text.valid[kind]);
 }

@@ -2,17 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { fieldText, valueOf, type Commas } from './draft.js';
-import type { Editing, FieldKind } from './editing.js';
+import type { Editing, FieldWords } from './editing.js';
 
 /** A field of the form: where its value stands in the workload, its words, and what to do with what is typed. */
-export interface Field {
-  readonly path: string;
+export interface Field extends FieldWords {
   readonly id: string;
-  readonly label: string;
   readonly unit?: string;
-  readonly kind: FieldKind;
   readonly commas: Commas;
-  readonly text: string;
   readonly set: (text: string) => void;
   readonly placeholder?: string;
 }

@@ -190,7 +190,7 @@ export class WorkloadForm extends LitElement {
       book: this.book ?? priceBook('us-east-1'),
       wrong: (field) => {
         const issue = this.#issueAt(field.path);
-        return issue && !this.#isUnfilled(issue) ? wrongText(issue, field, text, locale) : undefined;
+        return issue && !this.#isUnfilled(issue) ? wrongText(field, text) : undefined;
       },
       issueAt: (path) => this.#issueAt(path),
       isOpen: (key) => this.opened.has(key),
