@@ -67,8 +67,8 @@ export const styles = css`
     margin-inline-start: auto;
     border: 0;
     background: none;
-    padding: 4px;
-    margin-block: -4px;
+    padding: 6px;
+    margin-block: -6px;
     line-height: 0;
     color: var(--ink-3);
     cursor: pointer;
