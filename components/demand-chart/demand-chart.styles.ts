@@ -7,9 +7,12 @@ export const styles = css`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 244px;
+    grid-template-rows: auto 1fr;
     column-gap: var(--s8);
   }
-  .plot {
+  .plot,
+  .below {
+    grid-column: 1;
     min-width: 0;
   }
   .section-head {
@@ -229,6 +232,8 @@ export const styles = css`
   }
 
   .readout {
+    grid-column: 2;
+    grid-row: 1 / span 2;
     border-inline-start: 1px solid var(--hair);
     padding-inline-start: var(--s6);
   }
@@ -340,11 +345,15 @@ export const styles = css`
   @container demand-chart (max-width: 860px) {
     .layout {
       grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: none;
     }
+    /* Under the line that is dragged, above the small print. */
     .readout {
+      grid-column: 1;
+      grid-row: auto;
       border: 0;
       padding: 0;
-      margin-top: var(--s5);
+      margin-block: var(--s4) var(--s2);
     }
     .setter .help {
       min-height: 40px;
@@ -352,7 +361,7 @@ export const styles = css`
     .readout dl {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
-      column-gap: var(--s6);
+      column-gap: var(--s4);
     }
   }
   @container demand-chart (max-width: 559px) {
@@ -375,6 +384,16 @@ export const styles = css`
     }
     .ruler input {
       flex-basis: 100%;
+    }
+    .readout dl {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .readout .figure {
+      font-size: 1.125rem;
+      line-height: 24px;
+    }
+    .readout .note {
+      min-height: 32px;
     }
     .zoom {
       margin-inline-start: 0;

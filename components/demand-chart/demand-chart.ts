@@ -169,6 +169,13 @@ export class DemandChart extends LitElement {
           ${this.#zoom(text, locale)}
         </div>
         ${this.#stage(text, locale)} ${this.#ruler(text, locale)}
+      </div>
+      <aside class="readout" aria-label=${text.readout}>
+        ${this.#field(text, locale)}
+        ${readout({ text, locale, currency: this.currency, frontier: this.frontier, at: this.#at, hasCurrent: this.current !== undefined })}
+        <p class="sr" role="status">${this.spoken}</p>
+      </aside>
+      <div class="below">
         <div class="capt">
           ${legend(text, { current: this.current !== undefined, gaps: (evidence?.gaps.length ?? 0) > 0 })}
           <button type="button" class="link" aria-expanded=${this.showsTable} ?disabled=${!evidence} @click=${this.#toggleTable}>
@@ -180,11 +187,6 @@ export class DemandChart extends LitElement {
         </div>
         ${this.#table(text, locale)}
       </div>
-      <aside class="readout" aria-label=${text.readout}>
-        ${this.#field(text, locale)}
-        ${readout({ text, locale, currency: this.currency, frontier: this.frontier, at: this.#at, hasCurrent: this.current !== undefined })}
-        <p class="sr" role="status">${this.spoken}</p>
-      </aside>
     </div>`;
   }
 

@@ -16,22 +16,37 @@ export class Drawing {
   readonly #canvas: HTMLCanvasElement;
   #chart: LineChart | undefined;
   #picture: Picture | undefined;
-  #drawn: Steps | undefined;
-  #points: Point[] = [];
+  #patterns: { readonly risk: CanvasPattern; readonly idle: CanvasPattern } | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
   }
 
+  /** Draws a picture. Where only the line moved since the last one, only what hangs on the line is made anew. */
   draw(picture: Picture): void {
+    const before = this.#picture;
     this.#picture = picture;
-    if (this.#drawn !== picture.steps) [this.#drawn, this.#points] = [picture.steps, pointsOf(picture.steps)];
     const chart = (this.#chart ??= this.#create(picture));
-    const { frame, pixelRatio } = picture;
-    chart.options = optionsOf(picture);
-    if (chart.width !== frame.width || chart.height !== frame.height || chart.currentDevicePixelRatio !== pixelRatio)
-      chart.resize(frame.width, frame.height);
-    chart.data.datasets = datasetsOf(picture, this.#points, chart.ctx);
+    const { frame, pixelRatio, palette, steps } = picture;
+    const isResized = chart.width !== frame.width || chart.height !== frame.height || chart.currentDevicePixelRatio !== pixelRatio,
+      isSame =
+        before?.palette === palette &&
+        before.steps === steps &&
+        before.frame.scaleTop === frame.scaleTop &&
+        !isResized &&
+        chart.data.datasets.length > 0;
+    if (!isSame) {
+      chart.options = optionsOf(picture);
+      if (isResized) chart.resize(frame.width, frame.height);
+      chart.data.datasets = datasetsOf(picture);
+      this.#patterns = {
+        risk: grain(chart.ctx, palette.risk, palette.surface, pixelRatio),
+        idle: hatch(chart.ctx, palette.idle, pixelRatio),
+      };
+    }
+    const demand = chart.data.datasets[0]!;
+    demand.borderColor = lineColour(picture, chart.ctx);
+    demand.fill = { target: { value: picture.minimum }, above: this.#patterns!.risk, below: this.#patterns!.idle };
     chart.update('none');
   }
 
@@ -71,20 +86,12 @@ export function pointsOf({ edges, tops }: Steps): Point[] {
   return points;
 }
 
-function datasetsOf(picture: Picture, points: Point[], ctx: CanvasRenderingContext2D): LineChart['data']['datasets'] {
-  const { palette, minimum, pixelRatio } = picture;
+/** Demand's line, which carries what is above and below the minimum, over demand's area. */
+function datasetsOf({ palette, steps }: Picture): LineChart['data']['datasets'] {
+  const data = pointsOf(steps);
   return [
-    {
-      data: points,
-      borderColor: lineColour(picture, ctx),
-      borderWidth: 1.1,
-      fill: {
-        target: { value: minimum },
-        above: grain(ctx, palette.risk, palette.surface, pixelRatio),
-        below: hatch(ctx, palette.idle, pixelRatio),
-      },
-    },
-    { data: points, borderWidth: 0, backgroundColor: palette['demand-fill'], fill: 'origin' },
+    { data, borderWidth: 1.1 },
+    { data, borderWidth: 0, backgroundColor: palette['demand-fill'], fill: 'origin' },
   ];
 }
 
