@@ -71,3 +71,10 @@ export function durationText(seconds: number, locale: Locale): string {
     .map(([value, unit]) => `${value}${unit}`)
     .join(' ');
 }
+
+/** "14:38:03" in a zone: when something happened while one looked on. */
+export function clockText(epochSeconds: number, locale: Locale, timeZone: string): string {
+  return dateFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(
+    epochSeconds * 1000,
+  );
+}

@@ -1,0 +1,473 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--s2) var(--s6);
+    padding: var(--s6) 0 var(--s5);
+  }
+  .head > div {
+    flex: 1 1 300px;
+  }
+  .title {
+    font-size: var(--t-title);
+    line-height: 28px;
+    letter-spacing: -0.012em;
+  }
+  .meta {
+    color: var(--ink-3);
+    text-wrap: pretty;
+  }
+  .empty {
+    padding: var(--s6) 0;
+  }
+  .empty p {
+    margin-top: var(--s1);
+  }
+
+  .plan {
+    border-top: 1px solid var(--hair-2);
+  }
+  .change {
+    display: grid;
+    grid-template-columns: 28px minmax(0, 1fr) minmax(250px, 312px);
+    column-gap: var(--s4);
+    padding: var(--s5) 0 var(--s6);
+    border-bottom: 1px solid var(--hair);
+  }
+  .number {
+    color: var(--ink-3);
+  }
+  .named {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px var(--s3);
+    align-items: baseline;
+    font-weight: 400;
+  }
+  .named .name {
+    font-weight: 600;
+    font-size: var(--t-section);
+    overflow-wrap: anywhere;
+  }
+  .why {
+    color: var(--ink-2);
+    margin-top: var(--s1);
+    max-width: 60ch;
+    text-wrap: pretty;
+  }
+
+  .diff {
+    font-family: var(--mono);
+    font-size: var(--t-small);
+    margin: var(--s3) 0 var(--s2);
+    border-block: 1px solid var(--hair);
+    padding: 4px 0;
+    overflow-wrap: anywhere;
+  }
+  .diff > span {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    padding-inline-end: var(--s2);
+  }
+  .sign {
+    text-align: center;
+    user-select: none;
+  }
+  .context {
+    color: var(--ink-3);
+  }
+  .old {
+    background: color-mix(in srgb, var(--ink) 5%, transparent);
+    color: var(--ink-2);
+  }
+  del {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--edge);
+  }
+  ins {
+    text-decoration: none;
+  }
+  .new {
+    background: color-mix(in srgb, var(--saving) 11%, transparent);
+    font-weight: 600;
+  }
+  .new .sign {
+    color: var(--saving);
+  }
+  .raise .new {
+    background: color-mix(in srgb, var(--cost) 11%, transparent);
+  }
+  .raise .new .sign {
+    color: var(--cost);
+  }
+  .blocked .new {
+    background: repeating-linear-gradient(135deg, var(--hair) 0 1px, transparent 1px 6px);
+    color: var(--ink-2);
+    font-weight: 400;
+  }
+  .blocked .new .sign {
+    color: var(--ink-3);
+  }
+
+  .call summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 24px;
+    cursor: pointer;
+    list-style: none;
+  }
+  .call summary::-webkit-details-marker {
+    display: none;
+  }
+  .chevron {
+    width: 10px;
+    height: 10px;
+    fill: none;
+    stroke: var(--ink-3);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .call[open] .chevron {
+    rotate: 90deg;
+  }
+  .call pre {
+    font-family: var(--mono);
+    font-size: var(--t-small);
+    line-height: 18px;
+    background: var(--sunk);
+    padding: var(--s3) var(--s4);
+    margin: var(--s2) 0 0;
+    overflow-x: auto;
+    white-space: pre;
+    border-inline-start: 2px solid var(--hair-2);
+  }
+
+  .flag {
+    display: flex;
+    gap: var(--s2);
+    align-items: flex-start;
+    margin-top: var(--s3);
+    padding: var(--s2) var(--s3);
+    border-inline-start: 2px solid var(--flag);
+    background: color-mix(in srgb, var(--flag) 7%, transparent);
+    text-wrap: pretty;
+  }
+  .flag.cost {
+    --flag: var(--cost);
+  }
+  .flag.halt {
+    --flag: var(--risk);
+  }
+  .flag .glyph {
+    align-self: start;
+    margin-top: 4px;
+    color: var(--flag);
+  }
+  .flag p + p {
+    margin-top: 2px;
+  }
+
+  .money {
+    padding-inline-start: var(--s5);
+    text-align: end;
+  }
+  .money .figure {
+    font-size: 1.375rem;
+    line-height: 28px;
+    display: block;
+  }
+  .facts {
+    margin-top: var(--s2);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px var(--s3);
+    font-size: var(--t-small);
+    line-height: 18px;
+    text-align: start;
+  }
+  .facts dt {
+    color: var(--ink-3);
+  }
+  .facts dd {
+    text-align: end;
+  }
+
+  .confirm {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--s4) var(--s8);
+    padding: var(--s5) 0;
+    align-items: end;
+  }
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s3) var(--s8);
+    align-self: start;
+  }
+  .totals dt {
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-3);
+  }
+  .confirm > .note {
+    grid-column: 1 / -1;
+    grid-row: 2;
+  }
+  .agreement {
+    display: grid;
+    gap: var(--s2);
+    justify-items: stretch;
+  }
+  .ask {
+    display: grid;
+    gap: var(--s1);
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-2);
+  }
+  .ask b {
+    color: var(--ink);
+    overflow-wrap: anywhere;
+  }
+  .ask .input {
+    font-size: var(--t-body);
+    color: var(--ink);
+  }
+  .obstacle {
+    color: var(--ink-2);
+    max-width: 40ch;
+    text-wrap: pretty;
+  }
+  .agreement .main {
+    justify-self: end;
+  }
+
+  .section-head h2:focus-visible {
+    outline-offset: 4px;
+  }
+  .section-head .side {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s3);
+    justify-content: end;
+    max-width: 100%;
+  }
+  .stop-does {
+    flex-basis: 100%;
+    text-align: end;
+  }
+  .link:disabled {
+    color: var(--ink-3);
+    text-decoration: none;
+    cursor: not-allowed;
+  }
+  .run {
+    display: grid;
+    grid-template-columns: 176px minmax(0, 1fr) 148px;
+    gap: var(--s2) var(--s5);
+    padding: var(--s3) 0;
+    border-bottom: 1px solid var(--hair);
+    align-items: start;
+  }
+  .run:last-child {
+    border-bottom: 0;
+  }
+  .run .name {
+    display: block;
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .run .end {
+    text-align: end;
+    min-height: 40px;
+  }
+  .run .end > .dim,
+  .run .end > .link {
+    display: block;
+    margin-inline-start: auto;
+  }
+  .run .said {
+    grid-column: 1 / -1;
+  }
+  .said b {
+    color: var(--ink-2);
+  }
+  .aws-words {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+  }
+  .steps li {
+    border-top: 2px solid var(--hair-2);
+    padding: 6px var(--s2) 0 0;
+    font-size: var(--t-small);
+    line-height: 16px;
+    min-height: 40px;
+    color: var(--ink-3);
+  }
+  .steps b {
+    display: block;
+    font-weight: 500;
+  }
+  .steps .done {
+    border-top-color: var(--ink);
+    color: var(--ink-2);
+  }
+  .steps .current {
+    border-top-color: var(--accent);
+    color: var(--ink);
+  }
+  .steps .current b {
+    font-weight: 600;
+  }
+  .steps .halted {
+    border-top-color: var(--risk);
+    border-top-style: dashed;
+    color: var(--ink-2);
+  }
+  .steps .halted b {
+    color: var(--risk);
+  }
+
+  .record .by {
+    overflow-wrap: anywhere;
+  }
+  .record .name {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .record + .note {
+    margin-top: var(--s4);
+  }
+  .narrow {
+    display: none;
+  }
+
+  @container (max-width: 820px) {
+    .change {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .change .number {
+      display: none;
+    }
+    .money {
+      text-align: start;
+      margin-top: var(--s3);
+      padding-inline-start: 0;
+    }
+    .confirm {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .confirm > .note {
+      grid-row: auto;
+    }
+    .agreement .main {
+      justify-self: stretch;
+    }
+    .run {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .run .steps {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .section-head .side {
+      margin-inline-start: 0;
+      justify-content: start;
+    }
+    .stop-does {
+      text-align: start;
+    }
+    .record thead {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+    .record tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px var(--s3);
+      padding: 10px 0;
+      border-bottom: 1px solid var(--hair);
+    }
+    .record tbody tr:last-child {
+      border-bottom: 0;
+    }
+    .record tbody tr > * {
+      border: 0;
+      padding: 0;
+    }
+    .record .name {
+      grid-area: 1 / 1;
+    }
+    .record .move {
+      grid-area: 1 / 2;
+      text-align: end;
+    }
+    .record .when {
+      grid-area: 2 / 1;
+    }
+    .record .predicted {
+      grid-area: 2 / 2;
+    }
+    .record .by {
+      grid-area: 3 / 1;
+    }
+    .record .ended {
+      grid-area: 3 / 2;
+      text-align: end;
+    }
+    .record .back {
+      grid-area: 4 / 1;
+      text-align: start;
+    }
+    .narrow {
+      display: inline;
+    }
+  }
+  @container (max-width: 420px) {
+    .steps li {
+      padding-inline-end: 4px;
+      font-size: var(--t-micro);
+      line-height: 14px;
+    }
+  }
+  @media (forced-colors: active) {
+    .flag {
+      border: 1px solid CanvasText;
+    }
+    .steps .done {
+      border-top-color: CanvasText;
+    }
+    .steps .current {
+      border-top-color: Highlight;
+      border-top-width: 4px;
+    }
+    .steps .to-come {
+      border-top-color: GrayText;
+      border-top-style: dotted;
+    }
+  }
+  @media print {
+    .button,
+    .link,
+    .agreement {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Big } from '../../pricing/exact.js';
+import { moneyParts, moneyText } from '../../src/locale/numbers.js';
+import { shareRangeText } from '../../src/locale/shares.js';
+import type { ChangePlan } from '../../src/provisioning/change-plan.js';
+import { isAgreed, type Ask } from './agreement.js';
+import { colourOf, planMoney, type Telling } from './telling.js';
+
+/** What a person can do about a plan. */
+export interface Agreeing {
+  readonly asks: readonly Ask[];
+  readonly typed: ReadonlyMap<string, string>;
+  /** Why it can't be applied now, in words; undefined if it can. */
+  readonly obstacle: string | undefined;
+  readonly type: (arn: string, text: string) => void;
+  readonly apply: () => void;
+}
+
+/** The changes taken together: money, the fleet's cost, requests at risk. */
+export function totalsView(plan: ChangePlan, telling: Telling): TemplateResult {
+  const { text, locale } = telling,
+    { changes, costDifferencePerMonth: difference, currency, fleetCostPerMonth, risk } = plan;
+  const written = changes.filter(({ call }) => call).length,
+    unit = text.perMonth(currency);
+  const range = ({ lagging, noAutoscaling }: NonNullable<ChangePlan['risk']>['before']): string =>
+    shareRangeText(lagging, noAutoscaling, locale);
+  return html`<dl class="totals" part="totals">
+    <div>
+      <dt>${text.together(written)}</dt>
+      <dd class="figure ${colourOf(difference)}">${planMoney(difference, telling, { signed: true })}</dd>
+      <dd class="unit">${unit}</dd>
+    </div>
+    ${fleetCostPerMonth !== undefined && difference !== undefined ? fleetTotal(fleetCostPerMonth, difference, unit, telling) : nothing}
+    <div>
+      <dt>${text.atRisk}</dt>
+      ${
+        risk
+          ? html`<dd class="figure">${range(risk.after)}</dd>
+              <dd class="unit">${text.nowIs(range(risk.before))}</dd>`
+          : html`<dd class="figure dim">${text.notKnown}</dd>`
+      }
+    </div>
+  </dl>`;
+}
+
+function fleetTotal(now: string, difference: string, unit: string, { text, locale }: Telling): TemplateResult {
+  const { whole, cents } = moneyParts(new Big(now).plus(difference), locale);
+  return html`<div>
+    <dt>${text.fleet}</dt>
+    <dd class="figure">${whole}<span class="cents">${cents}</span></dd>
+    <dd class="unit">${text.andNow(unit, moneyText(new Big(now), locale))}</dd>
+  </div>`;
+}
+
+/** The names to be typed, each on its own line, and the one button that writes. */
+export function agreementView(plan: ChangePlan, { asks, typed, obstacle, type, apply }: Agreeing, { text }: Telling): TemplateResult {
+  const written = plan.changes.filter(({ call }) => call).length;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    apply();
+  };
+  return html`<form class="agreement" part="agreement" autocomplete="off" @submit=${submit}>
+    ${asks.map(
+      ({ change: { arn, name }, number, reason }) =>
+        html`<label class="ask">
+          <span>${text.ask[reason](number)} ${text.toAgree(html`<b translate="no">${name}</b>`)}</span>
+          <span class="input"
+            ><input
+              class="start"
+              name="agree"
+              spellcheck="false"
+              autocapitalize="off"
+              .value=${typed.get(arn) ?? ''}
+              ?disabled=${obstacle !== undefined}
+              @input=${({ target }: InputEvent) => type(arn, (target as HTMLInputElement).value)}
+          /></span>
+        </label>`,
+    )}
+    ${obstacle === undefined ? nothing : html`<p class="obstacle">${obstacle}</p>`}
+    ${
+      written === 0
+        ? nothing
+        : html`<button class="button main" type="submit" ?disabled=${obstacle !== undefined || !isAgreed(asks, typed)}>
+            ${text.apply(written)}
+          </button>`
+    }
+  </form>`;
+}

@@ -1,0 +1,34 @@
+import type { ChangeOutcome, ChangeRecord } from '../../src/provisioning/change-event.js';
+import type { PlannedChange } from '../../src/provisioning/change-plan.js';
+
+/** One change of a record, and whether it can be taken back. */
+export interface RecordRow {
+  readonly record: ChangeRecord;
+  readonly change: PlannedChange;
+  readonly outcome: ChangeOutcome;
+  /** `offer`: it is the last thing we did to the resource. `undone` and `changed` say what came after. */
+  readonly undo: { readonly kind: 'offer' | 'none' | 'changed' } | { readonly kind: 'undone'; readonly at: number };
+}
+
+/** Rows of the record table, newest record first, changes in their plan's order. */
+export function recordRows(records: readonly ChangeRecord[]): RecordRow[] {
+  const later = new Map<string, { readonly outcome: Extract<ChangeOutcome, { kind: 'done' }>; readonly at: number }>();
+  return records.flatMap((record) => {
+    const rows = record.outcomes.flatMap((outcome): RecordRow[] => {
+      const change = record.plan.changes.find(({ arn }) => arn === outcome.arn);
+      return change ? [{ record, change, outcome, undo: undoOf(outcome, later.get(outcome.arn)) }] : [];
+    });
+    for (const { outcome } of rows)
+      if (outcome.kind === 'done' && !later.has(outcome.arn)) later.set(outcome.arn, { outcome, at: outcome.settledAt });
+    return rows;
+  });
+}
+
+function undoOf(
+  outcome: ChangeOutcome,
+  next: { readonly outcome: Extract<ChangeOutcome, { kind: 'done' }>; readonly at: number } | undefined,
+): RecordRow['undo'] {
+  if (outcome.kind !== 'done') return { kind: 'none' };
+  if (!next) return { kind: 'offer' };
+  return next.outcome.after === outcome.before ? { kind: 'undone', at: next.at } : { kind: 'changed' };
+}
