@@ -12,6 +12,7 @@ export function fleetNotes(
   views: readonly RowView[],
   cost: FleetCost | undefined,
   users: number | undefined,
+  region: string | undefined,
   telling: Telling,
 ): TemplateResult {
   const { text, locale, book } = telling;
@@ -28,7 +29,11 @@ export function fleetNotes(
       hasRecommender ? text.adviceOnlyWhy : '',
       hasRecommender && book ? (users === undefined ? text.noUsersNote : text.usersNote(countText(users, locale))) : '',
       metrics.length > 0 ? text.metricsNote(metrics.join(locale === 'ja' ? '、' : ', ')) : '',
-      book ? text.ratesNote(book.region, isoDateText(book.date, locale), book.taxIncluded) : '',
+      book
+        ? text.ratesNote(book.region, isoDateText(book.date, locale), book.taxIncluded)
+        : region === undefined
+          ? ''
+          : text.noRates(region),
     ],
   ];
   return html`<div class="notes" part="notes">

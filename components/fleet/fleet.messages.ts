@@ -26,7 +26,8 @@ export const en = {
   idleCosts: (amount: string, unit: string) => `costs ${amount} ${unit}`,
   idleCost: (amount: string, unit: string) => `cost ${amount} ${unit}`,
   noneIdle: 'all were asked within 7 days',
-  noRates: (region: string) => `No rates for ${region}: pass a price book`,
+  noRates: (region: string) =>
+    `There are no built-in rates of ${region}, and those of another region are not assumed: pass a price book to see money.`,
   unknown: 'not known',
 
   show: 'Show',
@@ -215,7 +216,8 @@ export const ja: typeof en = {
   idleCosts: (amount, unit) => `料金は ${amount} ${unit}`,
   idleCost: (amount, unit) => `料金は合わせて ${amount} ${unit}`,
   noneIdle: '7 日以内にすべて利用あり',
-  noRates: (region) => `${region} の料金表がありません`,
+  noRates: (region) =>
+    `${region} の料金表は内蔵されていません。別のリージョンの料金は当てはめないため、金額を表示するには料金表を渡してください。`,
   unknown: '不明',
 
   show: '表示',

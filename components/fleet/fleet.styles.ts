@@ -59,6 +59,7 @@ export const styles = css`
     margin-bottom: 6px;
   }
   .strip .figure {
+    display: flow-root;
     min-height: 32px;
     overflow-wrap: anywhere;
   }
@@ -329,7 +330,7 @@ export const styles = css`
     stroke: var(--demand);
     stroke-width: 1;
   }
-  .sparkline .minimum {
+  .sparkline .minimum-line {
     stroke: var(--minimum);
     stroke-width: 1.25;
   }
@@ -413,8 +414,10 @@ export const styles = css`
     max-width: 100%;
   }
   .bar.figure {
+    display: block;
     width: min(148px, 90%);
     height: 22px;
+    margin: 5px 0;
   }
   @media (prefers-reduced-motion: no-preference) {
     .bar {
@@ -532,6 +535,9 @@ export const styles = css`
     }
     .state .status {
       gap: var(--s1);
+    }
+    .bar.figure {
+      margin: 3px 0;
     }
     .strip > div {
       padding-inline: var(--s3);

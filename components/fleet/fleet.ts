@@ -154,7 +154,7 @@ export class Fleet extends LitElement {
       ${fleetTable({ views: shown, drawn: this.drawn, order, days: DAYS, isBusy: isLoading, places, sort: this.#sort }, telling, actions)}
       ${shown.length === 0 && places === 0 ? this.#nothingShown(telling) : nothing}
       ${selectionTray(views, cost, telling, { clear: this.#clear, review: this.#review, isLocked: actions.isLocked })}
-      ${fleetNotes(views, cost, users, telling)}
+      ${fleetNotes(views, cost, users, this.#region(rows), telling)}
     `;
   }
 
@@ -213,9 +213,13 @@ export class Fleet extends LitElement {
 
   /** Read once a region: a book is the same only if it is the same object. */
   #builtInBook(snapshot: FleetSnapshot): PriceBook | undefined {
-    const region = this.connection?.region ?? rowsOf(snapshot)[0]?.resource.arn.split(':')[3];
+    const region = this.#region(rowsOf(snapshot));
     if (this.#builtIn?.region !== region) this.#builtIn = { region, book: region === undefined ? undefined : builtInBook(region) };
     return this.#builtIn?.book;
+  }
+
+  #region(rows: readonly FleetRow[]): string | undefined {
+    return this.connection?.region ?? rows[0]?.resource.arn.split(':')[3];
   }
 
   /** Rows in order; while a person is in the table they keep the places that they have. */

@@ -17,7 +17,7 @@ export function sparkline(series: DemandSeries, minimum: number): SVGTemplateRes
     <path class="area" d=${area} />
     ${risk === '' ? nothing : svg`<path class="over" d=${risk} />`}
     <path class="line" d=${line} />
-    <path class="minimum" d=${`M0 ${minimumAt}H${WIDTH}`} />
+    <path class="minimum-line" d=${`M0 ${minimumAt}H${WIDTH}`} />
     ${gaps === '' ? nothing : svg`<path class="gap" d=${gaps} />`}`;
 }
 

@@ -1,0 +1,276 @@
+import { expect } from 'chai';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FleetReader } from '../../components/fleet/fleet-reader.js';
+import type { FleetRow } from '../../components/fleet/fleet-row.js';
+import type { FleetSnapshot } from '../../components/fleet/fleet-snapshot.js';
+import { connect } from '../../src/aws/connect.js';
+import type { Connection } from '../../src/aws/connection.js';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.js';
+
+const START = Date.UTC(2026, 10, 24, 14, 32) / 1000;
+const HOME = 'arn:aws:personalize:us-east-1:123456789012:campaign/home-top-picks';
+const SEARCH = 'arn:aws:personalize:us-east-1:123456789012:campaign/search-rerank';
+
+/** A host without a screen: it runs the reader's part of an update whenever it is asked for one, and lets a test wait for a state. */
+class Host implements ReactiveControllerHost {
+  readonly #controllers: ReactiveController[] = [];
+  readonly #waiting: { readonly holds: (snapshot: FleetSnapshot) => boolean; readonly resolve: () => void }[] = [];
+  readonly updateComplete = Promise.resolve(true);
+  readonly snapshots: FleetSnapshot[] = [];
+  reader!: FleetReader;
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+  removeController(): void {}
+  requestUpdate(): void {
+    queueMicrotask(() => this.update());
+  }
+  update(): void {
+    for (const controller of this.#controllers) controller.hostUpdate?.();
+    const { snapshot } = this.reader;
+    if (this.snapshots.at(-1) !== snapshot) this.snapshots.push(snapshot);
+    for (const { holds, resolve } of this.#waiting) if (holds(snapshot)) resolve();
+  }
+  leave(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+  until(holds: (snapshot: FleetSnapshot) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ holds, resolve });
+      this.update();
+    });
+  }
+}
+
+interface Reading {
+  readonly host: Host;
+  readonly reader: FleetReader;
+  readonly emulator: Emulator;
+  /** Operations in the order in which they reached AWS. */
+  readonly calls: string[];
+  connection: Connection | undefined;
+}
+
+/** A reader on the real SDK clients, whose requests the emulator answers. */
+function reading(options: EmulatorOptions = {}): Reading {
+  const emulator = createEmulator({ clock: { start: START, speed: 0 }, ...options }),
+    calls: string[] = [];
+  const connection = connect({
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+    now: () => emulator.clock.now(),
+    fetch: (request) => {
+      calls.push(request.headers.get('x-amz-target')!.split('.')[1]!);
+      return emulator.fetch(request);
+    },
+  });
+  const host = new Host(),
+    made: Reading = { host, emulator, calls, connection, reader: new FleetReader(host, () => made.connection) };
+  host.reader = made.reader;
+  return made;
+}
+
+const is =
+  <K extends FleetSnapshot['kind']>(kind: K) =>
+  (snapshot: FleetSnapshot): boolean =>
+    snapshot.kind === kind;
+
+function snapshotOf<K extends FleetSnapshot['kind']>({ reader: { snapshot } }: Reading, kind: K): Extract<FleetSnapshot, { kind: K }> {
+  expect(snapshot.kind).to.equal(kind);
+  return snapshot as Extract<FleetSnapshot, { kind: K }>;
+}
+
+function rowNamed(rows: readonly FleetRow[], name: string): FleetRow {
+  const found = rows.find(({ resource }) => resource.name === name);
+  expect(found, name).not.to.equal(undefined);
+  return found!;
+}
+
+const measured = ({ demand }: FleetRow) => {
+  expect(demand.kind).to.equal('measured');
+  return demand as Extract<FleetRow['demand'], { kind: 'measured' }>;
+};
+
+describe('FleetReader', function () {
+  // Fourteen days of twelve metrics a resource go over the wire and back.
+  this.timeout(20_000);
+
+  it('reads every resource and 14 days of its demand, up to the last complete window', async () => {
+    const read = reading();
+    await read.host.until(is('ready'));
+    const { rows, readAt, metricsPerResource } = snapshotOf(read, 'ready');
+    expect(rows.map(({ resource: { name, kind } }) => `${name}, ${kind}`)).to.deep.equal([
+      'home-top-picks, campaign',
+      'checkout-addons, campaign',
+      'search-rerank, campaign',
+      'email-next-best, campaign',
+      'video-top-picks, recommender',
+    ]);
+    expect([readAt, metricsPerResource]).to.deep.equal([START, 12]);
+    for (const row of rows) {
+      const { series, frontier } = measured(row);
+      expect([series.start, series.requests.length, series.windowSeconds]).to.deep.equal([START - 120 - 14 * 86_400, 14 * 288, 300]);
+      expect(frontier.gaps).to.equal(0);
+    }
+  });
+
+  it('advises by what it read: what is too high, too low and idle', async () => {
+    const read = reading();
+    await read.host.until(is('ready'));
+    const { rows } = snapshotOf(read, 'ready');
+    const kindOf = (name: string) => measured(rowNamed(rows, name)).recommendation.kind;
+    expect([kindOf('home-top-picks'), kindOf('checkout-addons'), kindOf('email-next-best')]).to.deep.equal(['lower', 'raise', 'lower']);
+    expect(measured(rowNamed(rows, 'email-next-best')).series.metrics).to.deep.equal([]);
+    expect(measured(rowNamed(rows, 'search-rerank')).series.metrics.map(({ name }) => name)).to.include('GetPersonalizedRanking');
+  });
+
+  it('bills a recommender by whole hours', async () => {
+    const read = reading();
+    await read.host.until(is('ready'));
+    const { frontier } = measured(rowNamed(snapshotOf(read, 'ready').rows, 'video-top-picks'));
+    // From half past to half past: the first and the last hour are not whole.
+    expect([frontier.windowSeconds, frontier.billedHours]).to.deep.equal([300, 14 * 24 - 1]);
+  });
+
+  it('shows rows as they come, and counts them', async () => {
+    const read = reading({ faults: [{ operation: 'GetMetricData', times: 1, delayMs: 150 }] });
+    await read.host.until(is('ready'));
+    const progress = read.host.snapshots.filter((snapshot) => snapshot.kind === 'loading');
+    expect(progress.length).to.be.greaterThan(1);
+    const done = progress.map((snapshot) => snapshot.done);
+    expect(done).to.deep.equal([...done].sort((a, b) => a - b));
+    for (const { done, of } of progress) expect(done).to.be.at.most(of);
+  });
+
+  it('keeps what failed to its row, with AWS’s name and request id, and goes on with the others', async () => {
+    const read = reading({
+      faults: [
+        { operation: 'DescribeCampaign', arn: SEARCH, error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } },
+      ],
+    });
+    await read.host.until(is('ready'));
+    const { rows } = snapshotOf(read, 'ready'),
+      { resource } = rowNamed(rows, 'search-rerank');
+    if (resource.kind !== 'unreadable') throw new Error(`search-rerank is a ${resource.kind}`);
+    expect([resource.error.name, 'requestId' in resource.error && typeof resource.error.requestId]).to.deep.equal([
+      'AccessDeniedException',
+      'string',
+    ]);
+    expect(measured(rowNamed(rows, 'home-top-picks')).recommendation.kind).to.equal('lower');
+  });
+
+  it('keeps a refusal of CloudWatch to the row that it hit', async () => {
+    const read = reading({
+      faults: [{ operation: 'GetMetricData', times: 1, error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } }],
+    });
+    await read.host.until(is('ready'));
+    const { rows } = snapshotOf(read, 'ready');
+    expect(rows.map(({ demand }) => demand.kind).sort()).to.deep.equal(['failed', 'measured', 'measured', 'measured', 'measured']);
+  });
+
+  it('says why nothing could be listed', async () => {
+    const read = reading({
+      faults: [{ operation: 'ListCampaigns', error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } }],
+    });
+    await read.host.until(is('failed'));
+    const { rows, error, readAt } = snapshotOf(read, 'failed');
+    expect([rows.length, error.name, readAt]).to.deep.equal([0, 'AccessDeniedException', undefined]);
+  });
+
+  it('reads the demand of what one list gave where the other list is denied', async () => {
+    const read = reading({
+      faults: [{ operation: 'ListRecommenders', error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } }],
+    });
+    await read.host.until(is('failed'));
+    expect(snapshotOf(read, 'failed').rows.map(({ demand }) => demand.kind)).to.deep.equal([
+      'measured',
+      'measured',
+      'measured',
+      'measured',
+    ]);
+  });
+
+  it('keeps the rows of the read before when the session ends, and when that was', async () => {
+    const read = reading();
+    await read.host.until(is('ready'));
+    read.emulator.faults.add({ operation: 'ListCampaigns', error: { name: 'ExpiredTokenException', message: 'expired', status: 400 } });
+    read.emulator.clock.advance(600);
+    await read.reader.refresh();
+    const { rows, error, readAt } = snapshotOf(read, 'failed');
+    expect([rows.length, error.name, readAt]).to.deep.equal([5, 'ExpiredTokenException', START]);
+  });
+
+  it('stops where it is told to: what has arrived stays, and no call follows', async () => {
+    const read = reading();
+    await read.host.until((snapshot) => snapshot.kind === 'loading' && snapshot.rows.length > 0);
+    read.reader.stop();
+    const { rows, done, of } = snapshotOf(read, 'stopped'),
+      calls = read.calls.length;
+    expect(rows.length).to.be.greaterThan(0);
+    expect(done).to.be.below(5);
+    expect(of).to.be.at.least(done);
+    await read.reader.refresh();
+    expect(read.calls.slice(calls, calls + 1)).to.deep.equal(['ListCampaigns']);
+    expect(snapshotOf(read, 'ready').rows.length).to.equal(5);
+  });
+
+  it('reads nothing without a connection, reads a new one from the start, and forgets the old one’s rows', async () => {
+    const read = reading(),
+      { connection } = read;
+    read.connection = undefined;
+    read.host.update();
+    expect([read.reader.snapshot.kind, read.calls.length]).to.deep.equal(['none', 0]);
+    read.connection = connection;
+    await read.host.until(is('ready'));
+    read.connection = undefined;
+    read.host.update();
+    expect(read.reader.snapshot.kind).to.equal('none');
+  });
+
+  it('refreshes with every row in its place, and drops what is gone', async () => {
+    const read = reading();
+    await read.host.until(is('ready'));
+    const before = snapshotOf(read, 'ready').rows.map(({ resource }) => resource.name);
+    read.emulator.state.campaigns.delete(SEARCH);
+    await read.reader.refresh();
+    expect(snapshotOf(read, 'ready').rows.map(({ resource }) => resource.name)).to.deep.equal(
+      before.filter((name) => name !== 'search-rerank'),
+    );
+  });
+
+  it('looks at one resource again after a change: a new minimum, the same demand, other advice', async () => {
+    const read = reading();
+    await read.host.until(is('ready'));
+    const before = measured(rowNamed(snapshotOf(read, 'ready').rows, 'home-top-picks')),
+      advised = before.recommendation.minimum;
+    const calls = read.calls.length;
+    await read.connection!.updateCampaignMinimum(HOME, advised);
+    read.emulator.clock.advance(600);
+    await read.reader.refreshResource(HOME);
+    const row = rowNamed(snapshotOf(read, 'ready').rows, 'home-top-picks'),
+      after = measured(row);
+    expect(row.resource.kind !== 'unreadable' && row.resource.minimum).to.equal(advised);
+    expect([after.series === before.series, after.recommendation.kind]).to.deep.equal([true, 'keep']);
+    expect(read.calls.slice(calls)).to.deep.equal(['UpdateCampaign', 'DescribeCampaign']);
+  });
+
+  it('asks CloudWatch once a resource, and never on its own', async () => {
+    const read = reading();
+    await read.host.until(is('ready'));
+    expect(read.calls.filter((call) => call === 'GetMetricData').length).to.equal(5);
+    const calls = read.calls.length;
+    read.emulator.clock.advance(86_400);
+    read.host.update();
+    expect(read.calls.length).to.equal(calls);
+  });
+
+  it('ends its read when its host leaves, and begins again when it is back', async () => {
+    const read = reading();
+    await read.host.until((snapshot) => snapshot.kind === 'loading' && snapshot.rows.length > 0);
+    read.host.leave();
+    await read.host.until(is('ready'));
+    expect(snapshotOf(read, 'ready').rows.length).to.equal(5);
+    expect(read.calls.filter((call) => call === 'ListCampaigns').length).to.equal(2);
+  });
+});
