@@ -413,7 +413,7 @@ export const styles = css`
     width: 56px;
     max-width: 100%;
   }
-  .bar.figure {
+  .bar.large {
     display: block;
     width: min(148px, 90%);
     height: 22px;
@@ -536,7 +536,7 @@ export const styles = css`
     .state .status {
       gap: var(--s1);
     }
-    .bar.figure {
+    .bar.large {
       margin: 3px 0;
     }
     .strip > div {

@@ -41,7 +41,7 @@ export function skeletonRow(): TemplateResult {
 }
 
 /** A bar where a figure will stand. */
-export function bar(length: 'short' | 'long' | 'figure'): TemplateResult {
+export function bar(length: 'short' | 'long' | 'large'): TemplateResult {
   return html`<span class="bar ${length}"></span>`;
 }
 

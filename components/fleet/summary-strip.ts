@@ -102,7 +102,7 @@ function nowText(now: FleetRisk, after: FleetRisk, { text, locale }: Telling): s
 function entry(label: string, figure: TemplateResult | string | undefined, below: string): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
-    <dd class="figure">${figure ?? bar('figure')}</dd>
+    <dd class="figure">${figure ?? bar('large')}</dd>
     <dd class="below">${below === '' ? '\u00a0' : below}</dd>
   </div>`;
 }
