@@ -518,7 +518,8 @@ export const styles = css`
     .row {
       column-gap: var(--s3);
     }
-    thead th {
+    thead .row > th,
+    thead .row > .number {
       white-space: normal;
     }
     .sort {
@@ -679,6 +680,11 @@ export const styles = css`
   @container (max-width: 340px) {
     .sparkline {
       width: 72px;
+    }
+  }
+  @container (max-width: 300px) {
+    .sparkline {
+      width: 52px;
     }
   }
   @media (forced-colors: active) {
