@@ -19,6 +19,8 @@ export function fleetNotes(
   const measured = views.flatMap(({ row: { demand } }) => (demand.kind === 'measured' ? [demand] : []));
   const lag = measured[0]?.frontier.autoscalingLagSeconds;
   const metrics = [...new Set(measured.flatMap(({ series }) => series.metrics.map(({ name }) => name)))];
+  // GetRecommendations is GetRecommendationsRequests in older accounts: never added to one another.
+  const hasAliases = metrics.some((name) => metrics.includes(`${name}Requests`));
   const hasRecommender = views.some(({ kind }) => kind === 'recommender');
   const paragraphs = [
     [
@@ -28,7 +30,7 @@ export function fleetNotes(
     [
       hasRecommender ? text.adviceOnlyWhy : '',
       hasRecommender && book ? (users === undefined ? text.noUsersNote : text.usersNote(countText(users, locale))) : '',
-      metrics.length > 0 ? text.metricsNote(metrics.join(locale === 'ja' ? '、' : ', ')) : '',
+      metrics.length > 0 ? text.metricsNote(metrics.join(locale === 'ja' ? '、' : ', '), hasAliases) : '',
       book
         ? text.ratesNote(book.region, isoDateText(book.date, locale), book.taxIncluded)
         : region === undefined

@@ -151,7 +151,8 @@ export const en = {
       .join(', ')}`,
   notAddingUp: (amount: string) => `; rows need not add up: the dearer first tier (${amount} more) is counted once, in “Now”.`,
   addingUp: '; past a tier’s end rows need not add up to “Now”.',
-  metricsNote: (metrics: string) => `Demand is the sum of ${metrics} in CloudWatch; calls that failed or were throttled are not in it.`,
+  metricsNote: (metrics: string, hasAliases: boolean) =>
+    `Demand is what the CloudWatch metrics ${metrics} counted${hasAliases ? ', the larger of an operation’s two names in each window' : ''}; calls that failed or were throttled are not in it.`,
   ratesNote: (region: string, date: string, isTaxIncluded: boolean) =>
     `Rates of ${region}, ${date}, tax ${isTaxIncluded ? 'included' : 'excluded'}.`,
   usersNote: (users: string) => `Recommenders are priced for ${users} users.`,
@@ -339,7 +340,8 @@ export const ja: typeof en = {
       .join('、')}です`,
   notAddingUp: (amount) => `。各行の和は「現在」と一致しません。割高な最初の段（差額 ${amount}）は「現在」に 1 回だけ含まれます。`,
   addingUp: '。段をまたぐと、各行の和は「現在」と一致しないことがあります。',
-  metricsNote: (metrics) => `需要は CloudWatch の ${metrics} の合計です。失敗した呼び出しとスロットリングされた呼び出しは含みません。`,
+  metricsNote: (metrics, hasAliases) =>
+    `需要は CloudWatch のメトリクス ${metrics} で数えたものです${hasAliases ? '（1 つの操作に名前が 2 つある場合は、各時間枠で大きいほう）' : ''}。失敗した呼び出しとスロットリングされた呼び出しは含みません。`,
   ratesNote: (region, date, isTaxIncluded) => `料金は ${region}、${date} 時点、${isTaxIncluded ? '税込' : '税抜'}。`,
   usersNote: (users) => `レコメンダーは ${users} ユーザーとして計算しています。`,
   noUsersNote: 'レコメンダーの料金はユーザー数で決まりますが、AWS からは取得できません。ユーザー数を指定すると料金が表示されます。',

@@ -101,7 +101,7 @@ describe('personalize-fleet: what it shows', () => {
   it('says where the numbers come from, whose rates they are, and what a refresh costs', async () => {
     const fleet = await draw(ready(FLEET)),
       notes = textOf(one(fleet, '.notes'));
-    expect(notes).to.contain('GetRecommendations, GetPersonalizedRanking in CloudWatch');
+    expect(notes).to.contain('the CloudWatch metrics GetRecommendations, GetPersonalizedRanking counted; calls');
     expect(notes).to.contain('0.20 USD for the first 20,000 TPS-hours a month, 0.10 for the next 180,000, 0.05 beyond');
     expect(notes).to.contain('Rates of us-east-1, 24 Nov 2026, tax excluded.');
     // Eleven of twelve can be read, twelve metrics each.
