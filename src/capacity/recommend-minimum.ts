@@ -3,7 +3,15 @@ import { InvalidInputError, shown, type Issue } from '../../pricing/invalid-inpu
 import type { DemandSeries } from '../demand/demand-series.js';
 import { frontier as frontierOf, type Frontier, type FrontierOptions } from './frontier.js';
 import { lookUp, peakMinimum } from './look-up.js';
-import { additionalRequests, costOfAdditional, costOfTpsHours, perMonth, tpsHoursPerMonth, type CapacityPrice } from './money.js';
+import {
+  additionalRequests,
+  billedRequests,
+  costOfAdditional,
+  costOfTpsHours,
+  perMonth,
+  tpsHoursPerMonth,
+  type CapacityPrice,
+} from './money.js';
 import type { Alternative, Evidence, Recommendation, RiskMeasure, Rule } from './recommendation.js';
 import { requestsAboveFree } from './requests-above-free.js';
 
@@ -39,10 +47,14 @@ export function recommendMinimum(series: DemandSeries, options: RecommendOptions
   checkOptions(options);
   const { current, riskMeasure = 'lagging-autoscaling', headroom = 1 } = options;
   const billing = options.billing ?? { windowSeconds: options.freePerHour === undefined ? 300 : 3600 };
-  const frontier = options.frontier ?? frontierOf(series, { autoscalingLagSeconds: options.autoscalingLagSeconds, billing });
+  // A table that was cut below the peak can't tell what the minimums above it risk.
+  const given = options.frontier && options.frontier.maximum >= options.frontier.peakTps ? options.frontier : undefined;
+  const frontier = given ?? frontierOf(series, { autoscalingLagSeconds: options.autoscalingLagSeconds, billing });
   const money = moneyOf(series, frontier, options);
   const measuredHours = (frontier.windows * frontier.windowSeconds) / 3600;
-  const refusal = frontier.windows === 0 ? 'no-data' : measuredHours < LEAST_HOURS ? 'insufficient-data' : undefined;
+  // A recommender bills whole hours: where each has a gap, a day was measured and still no bill.
+  const isEnough = measuredHours >= LEAST_HOURS && frontier.billedHours > 0;
+  const refusal = frontier.windows === 0 ? 'no-data' : isEnough ? undefined : 'insufficient-data';
 
   const rule: Rule =
     options.valuePerLostRequest === undefined
@@ -92,7 +104,13 @@ function cheapestWithLosses(
   money: Money | undefined,
 ): number {
   const risk = riskTable(frontier, riskMeasure);
-  const score = (minimum: number): Decimal => money!.billedOverSeries(minimum).plus(new Big(valuePerLostRequest).times(risk[minimum]!));
+  // Thirds of a request, or of a cent, would make equals unequal: the score is kept x 3,600 x windowSeconds, in which nothing is divided.
+  const perRequest = new Big(valuePerLostRequest).times(3600);
+  const score = (minimum: number): Decimal =>
+    money!
+      .billedOverSeriesTimes3600(minimum)
+      .times(frontier.windowSeconds)
+      .plus(perRequest.times(decimal(risk[minimum]! * frontier.windowSeconds)));
   let best = 1,
     lowest = score(1);
   for (let minimum = 2; minimum <= frontier.maximum; minimum++) {
@@ -109,19 +127,19 @@ function withHeadroom(minimum: number, headroom: number, frontier: Frontier): nu
 
 interface Money {
   readonly costPerMonth: (minimum: number) => Decimal;
-  /** At the rate of the tier in use, over the series: what C13 weighs against losses. */
-  readonly billedOverSeries: (minimum: number) => Decimal;
+  /** At the rate of the tier in use, over the series: what C13 weighs against losses. Times 3,600, so that TPS-hours stay whole requests. */
+  readonly billedOverSeriesTimes3600: (minimum: number) => Decimal;
 }
 
 function moneyOf(series: DemandSeries, frontier: Frontier, { price, freePerHour }: RecommendOptions): Money | undefined {
-  if (!price) return undefined;
+  if (!price || frontier.billedHours === 0) return undefined;
   const { book, hoursPerMonth } = price;
   if (freePerHour !== undefined) {
     const aboveFree = requestsAboveFree(series, freePerHour);
     const additional = (minimum: number): Decimal => decimal(additionalRequests(frontier, minimum, freePerHour, aboveFree));
     return {
       costPerMonth: (minimum) => costOfAdditional(perMonth(additional(minimum), frontier, hoursPerMonth), book),
-      billedOverSeries: (minimum) => costOfAdditional(additional(minimum), book),
+      billedOverSeriesTimes3600: (minimum) => costOfAdditional(additional(minimum), book).times(3600),
     };
   }
   const other = new Big(price.otherTpsHours),
@@ -130,10 +148,7 @@ function moneyOf(series: DemandSeries, frontier: Frontier, { price, freePerHour 
   const rate = rateAt(other.plus(tpsHoursPerMonth(frontier, 1, hoursPerMonth)), book);
   return {
     costPerMonth: (minimum) => costOfTpsHours(other.plus(tpsHoursPerMonth(frontier, minimum, hoursPerMonth)), book).minus(otherCost),
-    billedOverSeries: (minimum) =>
-      decimal(lookUp(frontier, minimum).tpsHours * 3600)
-        .times(rate)
-        .div(3600),
+    billedOverSeriesTimes3600: (minimum) => decimal(billedRequests(frontier, minimum)).times(rate),
   };
 }
 
@@ -197,6 +212,7 @@ function checkOptions({
   valuePerLostRequest,
   current,
   price,
+  billing,
   freePerHour,
   autoscalingLagSeconds,
 }: RecommendOptions): void {
@@ -214,6 +230,8 @@ function checkOptions({
   );
   expect('current', current, Number.isSafeInteger(current) && current! >= 1, 'a whole number >= 1');
   expect('freePerHour', freePerHour, Number.isFinite(freePerHour) && freePerHour! >= 0, 'a finite number >= 0');
+  const isHourly = freePerHour === undefined || billing?.windowSeconds !== 300;
+  expect('billing.windowSeconds', billing?.windowSeconds, isHourly, '3600 beside freePerHour: a recommender bills hours');
   expect(
     'autoscalingLagSeconds',
     autoscalingLagSeconds,
