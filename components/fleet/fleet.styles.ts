@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What stands around the table: head, figures, filters, tray, notes, and the states without a table. */
 export const styles = css`
   :host {
     container-type: inline-size;
@@ -12,7 +13,6 @@ export const styles = css`
     stroke-width: 1;
     fill: none;
   }
-
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -33,7 +33,6 @@ export const styles = css`
   .head .acts {
     margin-inline-start: auto;
   }
-
   .strip {
     display: grid;
     grid-template-columns: 1.15fr 1.15fr 1.25fr 1.45fr 1fr;
@@ -72,7 +71,6 @@ export const styles = css`
   .strip.stale .figure {
     color: var(--ink-2);
   }
-
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -164,232 +162,6 @@ export const styles = css`
       visibility: hidden;
     }
   }
-
-  /* Rows are grids of fixed columns, not a table layout: those out of sight are not laid out, so a thousand are as quick as ten. */
-  .fleet {
-    display: block;
-    --columns: 26px minmax(150px, 1.15fr) 222px 104px 112px 104px 112px minmax(140px, 1fr);
-  }
-  .fleet thead,
-  .fleet tbody {
-    display: block;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: var(--columns);
-    column-gap: var(--s4);
-    align-items: center;
-    min-height: var(--row);
-    padding: 5px var(--s1);
-    margin-inline: calc(-1 * var(--s1));
-    border-bottom: 1px solid var(--hair);
-  }
-  tbody .row {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 44px;
-  }
-  tbody .row:last-child {
-    border-bottom-color: transparent;
-  }
-  tbody .row:hover {
-    background: var(--sunk);
-  }
-  tbody .row.chosen {
-    background: var(--accent-wash);
-  }
-  .row > * {
-    padding: 0;
-    text-align: start;
-    font-weight: 400;
-    line-height: 18px;
-    min-width: 0;
-  }
-  .row > .number {
-    text-align: end;
-    white-space: nowrap;
-  }
-  thead .row {
-    min-height: 0;
-    padding-block: 0 6px;
-    align-items: center;
-    border-bottom-color: var(--hair-2);
-  }
-  thead th {
-    font-size: var(--t-small);
-    line-height: 16px;
-    color: var(--ink-3);
-    white-space: nowrap;
-  }
-  .sort {
-    vertical-align: top;
-    border: 0;
-    background: none;
-    padding: 2px 0;
-    margin: 0;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-    display: inline-flex;
-    gap: 3px;
-    align-items: center;
-  }
-  .sort:hover {
-    color: var(--ink);
-  }
-  .sort .glyph {
-    width: 11px;
-    height: 11px;
-    stroke-width: 1.8;
-  }
-  th[aria-sort] {
-    color: var(--ink);
-    font-weight: 500;
-  }
-  .pick {
-    display: flex;
-    align-items: center;
-  }
-  .name {
-    overflow: hidden;
-  }
-  .open-row {
-    border: 0;
-    background: none;
-    padding: 0;
-    cursor: pointer;
-    font-weight: 500;
-    color: var(--ink);
-    text-align: start;
-    overflow-wrap: anywhere;
-    line-height: 18px;
-  }
-  .open-row:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-  .open-row:focus-visible {
-    outline-offset: -1px;
-  }
-  .second {
-    display: block;
-    font-size: var(--t-small);
-    line-height: 15px;
-    color: var(--ink-3);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .second.wraps {
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-  .second.risk {
-    color: var(--risk);
-  }
-  .row > .difference {
-    font-weight: 500;
-  }
-  .row > .state {
-    padding-inline-start: var(--s4);
-  }
-  .state .status {
-    align-items: baseline;
-  }
-  .narrow {
-    display: none;
-  }
-
-  .spark {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-  }
-  .sparkline {
-    width: 132px;
-    height: 28px;
-    flex: none;
-    fill: none;
-    overflow: visible;
-  }
-  .sparkline path {
-    vector-effect: non-scaling-stroke;
-  }
-  .sparkline .idle {
-    fill: url(#hatch);
-    opacity: 0.5;
-  }
-  .sparkline .area {
-    fill: var(--demand-fill);
-  }
-  .sparkline .over {
-    fill: var(--risk);
-    opacity: 0.75;
-  }
-  .sparkline .line {
-    stroke: var(--demand);
-    stroke-width: 1;
-  }
-  .sparkline .minimum-line {
-    stroke: var(--minimum);
-    stroke-width: 1.25;
-  }
-  .sparkline .gap {
-    stroke: var(--gap);
-    stroke-width: 1;
-    stroke-dasharray: 1.5 3;
-  }
-  .words {
-    font-size: var(--t-small);
-    line-height: 15px;
-    color: var(--ink-3);
-    white-space: nowrap;
-  }
-  .words b {
-    font-weight: 500;
-    color: var(--ink);
-  }
-  .to {
-    display: inline-grid;
-    grid-template-columns: minmax(2ch, max-content) 22px minmax(2ch, max-content);
-    align-items: baseline;
-    justify-items: end;
-  }
-  .to .arrow {
-    justify-self: center;
-    color: var(--ink-3);
-  }
-  .to .new {
-    font-weight: 600;
-  }
-  .to.keep {
-    grid-template-columns: minmax(2ch, max-content) auto;
-    column-gap: var(--s2);
-  }
-
-  .across {
-    grid-column: 3 / 8;
-  }
-  .words-across {
-    font-size: var(--t-small);
-    line-height: 16px;
-    color: var(--ink-2);
-    text-wrap: pretty;
-    overflow-wrap: anywhere;
-  }
-  .words-across details {
-    display: inline-block;
-    vertical-align: top;
-    margin-inline-start: var(--s2);
-  }
-  .words-across summary {
-    cursor: pointer;
-    color: var(--ink-2);
-  }
-  .words-across details[open] {
-    display: block;
-    margin: var(--s1) 0;
-  }
   .statement {
     margin: var(--s2) 0;
     padding: var(--s2) var(--s3);
@@ -398,7 +170,6 @@ export const styles = css`
     overflow-x: auto;
     line-height: 18px;
   }
-
   .bar {
     display: inline-block;
     height: 10px;
@@ -432,7 +203,6 @@ export const styles = css`
       }
     }
   }
-
   .nothing-shown {
     padding: var(--s4) 0;
     color: var(--ink-2);
@@ -466,7 +236,6 @@ export const styles = css`
     border-top: 1px solid var(--hair);
     margin-top: -1px;
   }
-
   .empty,
   .failure {
     padding: var(--s4) 0 var(--s6);
@@ -510,33 +279,7 @@ export const styles = css`
     gap: var(--s2);
     margin-top: var(--s3);
   }
-
   @container (max-width: 1100px) {
-    .fleet {
-      --columns: 24px minmax(116px, 1.1fr) 160px 92px 84px 84px 104px minmax(104px, 0.9fr);
-    }
-    .row {
-      column-gap: var(--s3);
-    }
-    thead .row > th,
-    thead .row > .number {
-      white-space: normal;
-    }
-    .sort {
-      text-align: inherit;
-    }
-    .sparkline {
-      width: 76px;
-    }
-    .spark {
-      gap: var(--s2);
-    }
-    .row > .state {
-      padding-inline-start: 0;
-    }
-    .state .status {
-      gap: var(--s1);
-    }
     .bar.large {
       margin: 3px 0;
     }
@@ -572,15 +315,11 @@ export const styles = css`
       border-inline-start: 0;
       padding-inline-start: 0;
     }
-
     .head {
       padding: var(--s4) 0;
     }
     .head .acts {
       margin: 0;
-    }
-    .words {
-      white-space: normal;
     }
     .strip .figure {
       font-size: 1.375rem;
@@ -601,74 +340,6 @@ export const styles = css`
       flex-wrap: wrap;
       min-height: 32px;
     }
-    .fleet thead {
-      display: none;
-    }
-    .row {
-      grid-template-columns: 26px minmax(0, 1fr) auto;
-      column-gap: var(--s2);
-      row-gap: 2px;
-      padding-block: 10px;
-    }
-    tbody .row {
-      contain-intrinsic-block-size: auto 112px;
-    }
-    .pick {
-      grid-column: 1;
-      grid-row: 1 / span 2;
-      align-self: start;
-      padding-top: 2px;
-    }
-    .name {
-      grid-column: 2;
-      grid-row: 1;
-    }
-    .row > .difference {
-      grid-column: 3;
-      grid-row: 1;
-      align-self: start;
-    }
-    .demand {
-      grid-column: 2;
-      grid-row: 2;
-    }
-    .row > .minimum {
-      grid-column: 3;
-      grid-row: 2;
-      text-align: end;
-    }
-    .row > .cost {
-      grid-column: 2;
-      grid-row: 3;
-      align-self: start;
-      text-align: start;
-      font-size: var(--t-small);
-      color: var(--ink-3);
-    }
-    .row > .at-risk {
-      grid-column: 3;
-      grid-row: 3;
-      font-size: var(--t-small);
-    }
-    .row > .state {
-      grid-column: 2 / -1;
-      grid-row: 4;
-      font-size: var(--t-small);
-    }
-    .row > .state.ordinary {
-      display: none;
-    }
-    .across {
-      grid-column: 2 / -1;
-      grid-row: 2;
-    }
-    .narrow {
-      display: inline;
-      color: var(--ink-3);
-    }
-    .sparkline {
-      width: 96px;
-    }
     .tray .acts {
       margin: 0;
       width: 100%;
@@ -677,21 +348,7 @@ export const styles = css`
       flex: 1;
     }
   }
-  @container (max-width: 340px) {
-    .sparkline {
-      width: 72px;
-    }
-  }
-  @container (max-width: 300px) {
-    .sparkline {
-      width: 52px;
-    }
-  }
   @media (forced-colors: active) {
-    tbody .row.chosen {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
     .chip {
       border-color: Canvas;
     }
@@ -711,9 +368,6 @@ export const styles = css`
     .bar {
       background: GrayText;
     }
-    .sparkline .over {
-      fill: LinkText;
-    }
   }
   @media print {
     .tools,
@@ -721,10 +375,6 @@ export const styles = css`
     .acts,
     .pick {
       display: none;
-    }
-    tbody .row {
-      content-visibility: visible;
-      break-inside: avoid;
     }
   }
 `;

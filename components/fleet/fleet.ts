@@ -19,6 +19,7 @@ import { rowsOf, type FleetSnapshot } from './fleet-snapshot.js';
 import { fleetTable } from './fleet-table.js';
 import { fits, fleetTools, type Filter } from './fleet-tools.js';
 import { styles } from './fleet.styles.js';
+import { tableStyles } from './fleet-table.styles.js';
 import { BY_SAVING, inPlaces, sorted, type OrderColumn, type RowOrder } from './row-order.js';
 import { FleetViews, type RowView } from './row-view.js';
 import { selectionTray } from './selection-tray.js';
@@ -56,7 +57,7 @@ const DRAWN_AT_ONCE = 100;
  * @cssprop [--personalize-cost] - money that gets more
  */
 export class Fleet extends LitElement {
-  static override styles = [tokens, text, controls, styles];
+  static override styles = [tokens, text, controls, styles, tableStyles];
 
   /** From `connect()`; read unless `rows` or a `snapshot` is given. */
   @consume({ context: connectionContext, subscribe: true })
