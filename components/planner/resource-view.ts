@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Locale } from '../../src/locale/locale.js';
-import { dayText } from '../../src/locale/times.js';
+import { instantText } from '../../src/locale/times.js';
 import type { Provisioned } from '../../src/provisioning/provisioned.js';
 import type { PlannerEvents } from '../events.js';
 import type { FleetRow } from '../fleet/fleet-row.js';
@@ -59,7 +59,7 @@ function head(parts: ResourceParts, { name, kind, createdAt, minimum }: Provisio
       <h1>${name}</h1>
       <p class="meta">
         <span>${text[kind]}</span>
-        ${createdAt > 0 ? html`<span>${text.activeSince(dayText(createdAt, locale, timeZone))}</span>` : nothing}
+        ${createdAt > 0 ? html`<span>${text.activeSince(instantText(createdAt, locale, timeZone, { withTime: false, withYear: true }))}</span>` : nothing}
         <button type="button" class="link" @click=${onCopy}>${hasCopied ? text.copied : text.copyArn}</button>
       </p>
     </div>
