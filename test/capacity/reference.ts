@@ -138,7 +138,7 @@ export function campaignMonth(
   hoursPerMonth: number,
   otherTpsHours: number,
 ): { tpsHours: Ratio; cost: Ratio } {
-  const billed = reference.billed[minimum] ?? minimum * 3600 * reference.billedHours;
+  const billed = reference.billed[minimum] ?? minimum * Math.round(3600 * reference.billedHours);
   const tpsHours = divide(times(exactly(billed), exactly(hoursPerMonth)), exactly(Math.round(reference.billedHours * 3600)));
   const total = tiered(plus(tpsHours, exactly(otherTpsHours)), tpsHourTiers);
   return { tpsHours, cost: minus(total, tiered(exactly(otherTpsHours), tpsHourTiers)) };
