@@ -251,6 +251,7 @@ export class Planner extends LitElement {
               @plan-discarded=${this.#onDiscarded}
               @change-applied=${this.#onApplied}
               @undo-request=${this.#onUndo}
+              @review-request=${this.#onReview}
             ></personalize-change-review>`
       }
     `;
