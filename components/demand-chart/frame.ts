@@ -48,7 +48,7 @@ export function minimumAt({ top, bottom, scaleTop }: Frame, y: number): number {
 
 /** A whole scale with some air above the highest thing on it. */
 export function scaleTopFor(highest: number): number {
-  return Math.max(Math.ceil(highest * 1.1), Math.ceil(highest) + 1, 2);
+  return Math.max(Math.ceil((highest * 11) / 10), Math.ceil(highest) + 1, 2);
 }
 
 /** The step between grid lines: 1, 2 or 5 times a power of ten, whole, and about one line every 44 px. */
