@@ -19,7 +19,7 @@ describe('localDays', () => {
       'America/Santiago',
       '2026-09-05T12:00Z',
       '2026-09-07T12:00Z',
-      [23, 24],
+      [24, 23],
       'on 6 September clocks skip midnight itself: the day begins at 1',
     ],
     ['Asia/Kolkata', '2026-11-16T00:00Z', '2026-11-18T00:00Z', [24, 24], 'a zone half an hour off'],
