@@ -17,8 +17,7 @@ const en = {
   noConnectionDo: 'Set the element’s connection property to connect({ region, credentials }).',
   noRates: (region: string) => `No rates for ${region}`,
   noRatesWhy: 'Prices of one region are never assumed for another. Pass a price book of your own.',
-  workload: 'Workload',
-  waiting: 'The total waits for the marked field. Below is the last valid one.',
+  aMonth: (currency: string) => `${currency} / month`,
   backToFleet: 'Fleet',
   breadcrumb: 'Breadcrumb',
   campaign: 'Campaign',
@@ -38,7 +37,6 @@ const en = {
   nothingToReviewWhy:
     'Tick rows in the fleet, or open one, move its minimum and add it to the plan. You see the plan before anything is written.',
   toFleet: 'Go to the fleet',
-  undoTitle: 'The way back is a plan of its own: review it, then apply it.',
   planFailed: 'The plan could not be made',
 };
 
@@ -61,8 +59,7 @@ const ja: typeof en = {
   noConnectionDo: '要素の connection プロパティに connect({ region, credentials }) を設定してください。',
   noRates: (region) => `${region} の料金表がありません`,
   noRatesWhy: 'あるリージョンの料金を別のリージョンに当てはめることはしません。料金表を渡してください。',
-  workload: 'ワークロード',
-  waiting: '印の付いた項目を直すと合計が更新されます。下は直前の有効な合計です。',
+  aMonth: (currency) => `${currency} / 月`,
   backToFleet: 'フリート',
   breadcrumb: '現在の位置',
   campaign: 'キャンペーン',
@@ -82,7 +79,6 @@ const ja: typeof en = {
   nothingToReviewWhy:
     'フリートで行にチェックを入れるか、行を開いて最小値を動かし、計画に追加してください。書き込む前に必ず計画を確認できます。',
   toFleet: 'フリートへ',
-  undoTitle: '元に戻す操作も 1 つの計画です。確認してから適用してください。',
   planFailed: '計画を作成できませんでした',
 };
 

@@ -128,20 +128,26 @@ export const styles = css`
 
   .estimate {
     display: grid;
-    grid-template-columns: 336px minmax(0, 1fr);
+    grid-template: 'form answer' auto 'form rest' 1fr / 336px minmax(0, 1fr);
     column-gap: var(--s14);
     padding-top: var(--s6);
   }
-  .estimate > .form {
+  .form {
+    grid-area: form;
     border-inline-end: 1px solid var(--hair);
     padding-inline-end: var(--s8);
     margin-inline-end: calc(-1 * var(--s6));
   }
-  .estimate > .answer {
+  .answer {
+    grid-area: answer;
     min-width: 0;
   }
-  .estimate > .answer.waiting {
-    color: var(--ink-2);
+  .rest {
+    grid-area: rest;
+    min-width: 0;
+  }
+  .running {
+    display: none;
   }
   .state {
     padding: var(--s8) 0;
@@ -162,14 +168,13 @@ export const styles = css`
 
   @container (max-width: 1000px) {
     .estimate {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: 'answer' auto 'form' auto 'rest' auto / minmax(0, 1fr);
     }
-    .estimate > .form {
+    .form {
       border: 0;
-      padding: var(--s4) 0 0;
-      margin: var(--s6) 0 0;
+      padding: var(--s2) 0 0;
+      margin: var(--s5) 0 0;
       border-top: 1px solid var(--hair);
-      grid-row: 2;
     }
   }
   @container (max-width: 720px) {
@@ -195,6 +200,17 @@ export const styles = css`
     }
     .head {
       padding: var(--s4) 0;
+    }
+    /* The total stays in sight while the fields under it are edited. */
+    .running {
+      display: block;
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      margin-bottom: var(--s3);
+      padding: var(--s2) 0;
+      background: var(--surface);
+      border-bottom: 1px solid var(--hair);
     }
     .head .acts {
       margin-inline-start: 0;

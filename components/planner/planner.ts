@@ -16,6 +16,7 @@ import { announce, type PlannerEvents, type PlannerView } from '../events.js';
 import { FleetReader } from '../fleet/fleet-reader.js';
 import type { FleetRow } from '../fleet/fleet-row.js';
 import { rowsOf } from '../fleet/fleet-snapshot.js';
+import { moneyText } from '../../src/locale/numbers.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
@@ -155,17 +156,20 @@ export class Planner extends LitElement {
       found = comparison.offerings[this.offering],
       text = words(this, messages);
     return html`<h1 class="sr">${text.estimate}</h1>
-      <div class="estimate">
-        <div class="form">
-          <personalize-workload-form .workload=${this.workload} @workload-change=${this.#onWorkload}></personalize-workload-form>
-        </div>
-        <div class="answer" @offering-change=${this.#onOffering}>
+      <div class="estimate" @workload-change=${this.#onWorkload} @offering-change=${this.#onOffering}>
+        <div class="answer">
           <personalize-cost-estimate
             show="answer"
             .estimate=${found}
             .workload=${this.workload}
             .comparison=${comparison}
           ></personalize-cost-estimate>
+        </div>
+        <div class="form">
+          ${canServe(found) ? html`<p class="running" aria-hidden="true"><b>${moneyText(found.total, localeOf(this))}</b> ${text.aMonth(rates.currency)}</p>` : nothing}
+          <personalize-workload-form .workload=${this.workload}></personalize-workload-form>
+        </div>
+        <div class="rest">
           <div class="section">
             <personalize-price-comparison
               .comparison=${comparison}
@@ -227,6 +231,7 @@ export class Planner extends LitElement {
   #changes(): TemplateResult {
     const text = words(this, messages);
     return html`
+      <h1 class="sr">${text.changes}</h1>
       ${
         this.planError
           ? html`<div class="state" role="alert">
