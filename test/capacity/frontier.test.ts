@@ -139,7 +139,10 @@ describe('frontier, window by window', () => {
     it(`refuses: ${message}`, () => expect(() => frontier(rising, options)).to.throw(RangeError, message));
 });
 
-describe('frontier agrees with billing each minimum, and with autoscaling played through', () => {
+describe('frontier agrees with billing each minimum, and with autoscaling played through', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   for (const windowSeconds of [60, 300, 3600] as const)
     for (const autoscalingLagSeconds of [0, 100, 300, 600, 601, 3600, 7200])
       it(`${windowSeconds} s windows, ${autoscalingLagSeconds} s late: campaigns and recommenders, any maximum`, () =>
@@ -157,7 +160,9 @@ describe('frontier agrees with billing each minimum, and with autoscaling played
         ));
 });
 
-describe('frontier, of any series', () => {
+describe('frontier, of any series', function () {
+  this.timeout(60_000);
+
   it('C6: billed requests are window seconds x m x windows, and the requests above m', () =>
     fc.assert(
       fc.property(demands(), (given) => {
@@ -233,7 +238,8 @@ describe('frontier, of any series', () => {
 });
 
 describe('frontier of the traces of ../shared/data, exactly', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
+
   for (const file of [
     'elb-requests-5min',
     'tweets-amzn-5min',

@@ -11,7 +11,10 @@ const ofHours = (tps: readonly number[], maximum?: number): Frontier =>
     { maximum, autoscalingLagSeconds: 3600 },
   );
 
-describe('lookUp', () => {
+describe('lookUp', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   const found = ofHours([1, 1, 6, 2]);
 
   for (const [minimum, tpsHours, requestsAbove, requestsAboveLag, windowsAbove, why] of [

@@ -17,7 +17,10 @@ const series = (windowSeconds: 60 | 300 | 3600, requests: (number | null)[], sta
   requests: Float64Array.from(requests, (each) => each ?? NaN),
 });
 
-describe('tpsHoursPerMonth (C5)', () => {
+describe('tpsHoursPerMonth (C5)', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   for (const [requests, minimum, hoursPerMonth, tpsHours, why] of [
     [[0, 0], 1, 732, '732', 'an idle campaign'],
     [[0, null, null], 3, 732, '2196', 'gaps are no part of the measured hours'],
@@ -53,7 +56,9 @@ describe('tpsHoursPerMonth (C5)', () => {
     ));
 });
 
-describe('additionalRequests (C2)', () => {
+describe('additionalRequests (C2)', function () {
+  this.timeout(60_000);
+
   const hours = series(3600, [1000, 5000, 12_000]);
   const table = frontier(hours, { billing: { windowSeconds: 3600 } });
   const above = (minimum: number, free: number) => additionalRequests(table, minimum, free, requestsAboveFree(hours, free));

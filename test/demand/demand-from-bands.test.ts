@@ -15,7 +15,10 @@ function runsOf(requests: ArrayLike<number>): [windows: number, requests: number
   return runs;
 }
 
-describe('demandFromBands', () => {
+describe('demandFromBands', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   for (const [bands, hoursPerMonth, windowSeconds, runs, why] of [
     [
       [band(5000, 692), band(16_000, 40)],

@@ -23,7 +23,10 @@ const shapeOf = ({ start, windowSeconds, requests }: DemandSeries): unknown[] =>
   Array.from(requests, (each) => (Number.isNaN(each) ? null : each)),
 ];
 
-describe('demandFromCsv reads', () => {
+describe('demandFromCsv reads', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   for (const [why, text] of [
     ['ISO 8601 in UTC', csv('2026-01-01T00:00:00Z,7', '2026-01-01T00:05:00Z,0')],
     ['ISO 8601 without a zone, as UTC', csv('2026-01-01T00:00:00,7', '2026-01-01T00:05:00,0')],
@@ -160,7 +163,9 @@ describe('demandFromCsv refuses, naming the line:', () => {
   });
 });
 
-describe('demandFromCsv reads the traces of ../shared/data', () => {
+describe('demandFromCsv reads the traces of ../shared/data', function () {
+  this.timeout(60_000);
+
   for (const [file, windowSeconds, rows, gaps, peakTps] of [
     ['elb-requests-5min', 300, 4032, 8, 218.67],
     ['tweets-amzn-5min', 300, 15_831, 0, 334.6],

@@ -16,7 +16,10 @@ const shapeOf = ({ start, windowSeconds, requests }: { start: number; windowSeco
 ];
 const twelve = (each: number | null): (number | null)[] => Array.from({ length: 12 }, () => each);
 
-describe('foldInto (C3)', () => {
+describe('foldInto (C3)', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   for (const [why, given, seconds, folded] of [
     ['five minutes are summed', series(0, 60, [1, 2, 3, 4, 5]), 300, [0, 300, [15]]],
     ['zeros are measured', series(0, 60, [0, 0, 0, 0, 0]), 300, [0, 300, [0]]],

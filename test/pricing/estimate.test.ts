@@ -45,7 +45,10 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-describe('estimate agrees with the rules, worked in fractions of whole numbers', () => {
+describe('estimate agrees with the rules, worked in fractions of whole numbers', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   for (const offering of OFFERING_IDS)
     it(`${offering}: ${runs.numRuns} workloads, each line and the total to 1e-12`, () => {
       let served = 0;
@@ -78,7 +81,9 @@ describe('estimate agrees with the rules, worked in fractions of whole numbers',
     });
 });
 
-describe('estimate, of any workload and in every offering', () => {
+describe('estimate, of any workload and in every offering', function () {
+  this.timeout(60_000);
+
   it('adds up: amounts are the sums of their tiers, tiers are quantity x rate, parts are the quantity, lines the total', () =>
     fc.assert(
       fc.property(workloads, (asked) => {
@@ -155,7 +160,9 @@ describe('estimate, of any workload and in every offering', () => {
     ));
 });
 
-describe('estimate never charges less for more', () => {
+describe('estimate never charges less for more', function () {
+  this.timeout(60_000);
+
   const first = <T>(list: readonly T[], change: (each: T) => T): T[] => list.map((each, index) => (index === 0 ? change(each) : each));
   const more: Record<string, (asked: Asked, by: number) => Asked> = {
     users: (asked, by) => ({ ...asked, users: asked.users + by }),
@@ -244,7 +251,9 @@ describe('estimate never charges less for more', () => {
     );
 });
 
-describe('estimate adds up over placements while no second tier is reached', () => {
+describe('estimate adds up over placements while no second tier is reached', function () {
+  this.timeout(60_000);
+
   const within: Record<OfferingId, (found: Estimate) => boolean> = {
     domain: () => true,
     custom: ({ lines }) => lines.every(({ tiers }) => tiers.length <= 1),

@@ -13,7 +13,12 @@ export function exactly(value: number | string): Ratio {
 }
 
 export const zero = exactly(0);
-export const plus = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under });
+export function plus(a: Ratio, b: Ratio): Ratio {
+  // Without this, denominators that divide each other would grow with every term.
+  if (a.under % b.under === 0n) return { over: a.over + b.over * (a.under / b.under), under: a.under };
+  if (b.under % a.under === 0n) return plus(b, a);
+  return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
+}
 export const minus = (a: Ratio, b: Ratio): Ratio => plus(a, { over: -b.over, under: b.under });
 export const times = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.over, under: a.under * b.under });
 export const divide = (a: Ratio, b: Ratio): Ratio =>

@@ -18,7 +18,10 @@ const total = (count: number | string, ...rest: [number?, number?]): string => {
   return charges.reduce((sum, { amount }) => sum.plus(amount), new Big(0)).toFixed();
 };
 
-describe('chargeByTier', () => {
+describe('chargeByTier', function () {
+  // Many runs; a slow machine is no bug.
+  this.timeout(60_000);
+
   for (const [quantity, amount, why] of [
     [0, '0', 'nothing used, nothing charged'],
     [732, '146.4', 'an idle campaign, 1 TPS for a month'],
