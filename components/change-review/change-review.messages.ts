@@ -10,7 +10,10 @@ export type Word = string | TemplateResult;
 /** Words of the change review. Sentences with values are functions, so that each language orders them as it speaks. */
 export const en = {
   title: (n: number) => (n === 1 ? 'Review 1 change' : `Review ${n} changes`),
-  planned: (time: string, zone: string) => `Plan of ${time}, ${zone}.`,
+  /** Between two sentences that stand side by side. */
+  gap: ' ',
+  titleAgreed: (n: number) => (n === 1 ? 'Plan of 1 change' : `Plan of ${n} changes`),
+  planned: (time: string, zone: string) => `Planned ${time}, ${zone}.`,
   readAgain: 'Each resource is read again right before its write; one that moved is left alone.',
   discard: 'Discard',
   changes: 'Changes',
@@ -31,6 +34,7 @@ export const en = {
   diff: (before: number, after: number, isBlocked: boolean) => `From ${before} to ${after}${isBlocked ? ', blocked' : ''}`,
   call: 'The exact call',
 
+  quoted: (reason: string) => `“${reason}”`,
   whyLower: (after: number, risk: string) => `At ${after} TPS, ${risk} of requests would rely on autoscaling.`,
   whyLowerNone: (after: number) => `No 5 minutes that were measured asked for more than ${after} TPS on average.`,
   whyRaise: (before: number, risk: string, after: number, riskAfter: string) =>
@@ -54,6 +58,7 @@ export const en = {
 
   together: (n: number) => (n === 1 ? '1 change' : `Together, ${n} changes`),
   rowsNeedNotAddUp: 'Tiers are the account’s, so that the rows need not add up to this.',
+  atRiskOfThese: 'Requests at risk, of these resources',
   fleet: 'Fleet',
   nowIs: (value: string) => `now ${value}`,
   andNow: (unit: string, value: string) => `${unit}, now ${value}`,
@@ -73,7 +78,7 @@ export const en = {
 
   applying: (n: number) => (n === 1 ? 'Applying 1 change' : `Applying ${n} changes`),
   applied: (done: number, of: number) =>
-    done === of ? (of === 1 ? '1 change done' : `All ${of} changes done`) : `${done} of ${of} changes done`,
+    done === of ? (of === 1 ? '1 change done' : `${of} changes done`) : `${done} of ${of} changes done`,
   settled: (n: number, of: number) => `${n} of ${of} settled. It goes on while this page is open.`,
   stop: 'Stop here',
   stopDoes: 'Sends no more and stops watching; what was sent, AWS finishes.',
@@ -155,6 +160,7 @@ export const en = {
   by: (name: string) => name || 'not named',
   predicted: (currency: string) => `Predicted, ${currency} / month`,
   predictedShort: 'predicted',
+  nothingWritten: 'none',
   outcome: 'Ended',
   undoTo: (minimum: number) => `Undo: back to ${minimum}`,
   undone: (day: string) => `undone ${day}`,
@@ -167,6 +173,8 @@ export type Messages = typeof en;
 
 export const ja: Messages = {
   title: (n) => `${n} 件の変更を確認`,
+  gap: '',
+  titleAgreed: (n) => `${n} 件の変更の計画`,
   planned: (time, zone) => `計画作成：${time}（${zone}）。`,
   readAgain: 'どのリソースも書き込みの直前に読み直し、値が変わっていれば手を付けません。',
   discard: '破棄',
@@ -181,13 +189,14 @@ export const ja: Messages = {
   notKnown: '不明',
   perMonth: (currency) => `${currency}/月`,
   cost: '料金',
-  atRisk: 'リスクのあるリクエスト',
+  atRisk: 'リスク',
   guardrails: 'ガードレール',
   guardrailsMet: (met, of) => `${of} 件中 ${met} 件を満たす`,
   wouldBe: '適用した場合',
   diff: (before, after, isBlocked) => `${before} から ${after} へ${isBlocked ? '（ブロック）' : ''}`,
   call: '実際の呼び出し',
 
+  quoted: (reason) => `「${reason}」`,
   whyLower: (after, risk) => `${after} TPS では、リクエストの ${risk} が自動スケーリング頼みになります。`,
   whyLowerNone: (after) => `計測した 5 分間のうち、平均が ${after} TPS を超えたものはありません。`,
   whyRaise: (before, risk, after, riskAfter) =>
@@ -209,6 +218,7 @@ export const ja: Messages = {
 
   together: (n) => (n === 1 ? '1 件の変更' : `${n} 件の変更の合計`),
   rowsNeedNotAddUp: '料金段階はアカウント単位のため、各行の合計とは一致しないことがあります。',
+  atRiskOfThese: '対象リソースのリスクのあるリクエスト',
   fleet: 'フリート',
   nowIs: (value) => `現在は ${value}`,
   andNow: (unit, value) => `${unit}、現在は ${value}`,
@@ -304,6 +314,7 @@ export const ja: Messages = {
   by: (name) => name || '名前なし',
   predicted: (currency) => `見込み（${currency}/月）`,
   predictedShort: '見込み',
+  nothingWritten: 'なし',
   outcome: '結果',
   undoTo: (minimum) => `元に戻す：${minimum} へ`,
   undone: (day) => `${day} に元に戻し済み`,

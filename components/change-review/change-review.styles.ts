@@ -225,8 +225,13 @@ export const styles = css`
   }
   .agreement {
     display: grid;
+    grid-template-columns: minmax(176px, auto) auto;
     gap: var(--s2);
-    justify-items: stretch;
+    align-items: end;
+  }
+  .ask,
+  .obstacle {
+    grid-column: 1;
   }
   .ask {
     display: grid;
@@ -248,8 +253,9 @@ export const styles = css`
     max-width: 40ch;
     text-wrap: pretty;
   }
+  /* Beside the last field. */
   .agreement .main {
-    justify-self: end;
+    grid-column: 2;
   }
 
   .section-head h2:focus-visible {
@@ -374,8 +380,11 @@ export const styles = css`
     .confirm > .note {
       grid-row: auto;
     }
+    .agreement {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .agreement .main {
-      justify-self: stretch;
+      grid-column: 1;
     }
     .run {
       grid-template-columns: minmax(0, 1fr) auto;
@@ -432,9 +441,12 @@ export const styles = css`
       grid-area: 3 / 2;
       text-align: end;
     }
-    .record .back {
+    .record td.back {
       grid-area: 4 / 1;
       text-align: start;
+    }
+    .record .back:empty {
+      display: none;
     }
     .narrow {
       display: inline;

@@ -17,7 +17,7 @@ import { messages } from './change-review.messages.js';
 import { styles } from './change-review.styles.js';
 import { runOf, startRun, type ChangeRun, type RunViewer } from './change-run.js';
 import { changeView } from './change-view.js';
-import { agreementView, totalsView } from './confirm-view.js';
+import { agreementView, differsFromRows, totalsView } from './confirm-view.js';
 import { progressView } from './progress-view.js';
 import { recordView } from './record-view.js';
 import type { Telling } from './telling.js';
@@ -131,8 +131,10 @@ export class ChangeReview extends LitElement implements RunViewer {
       host = this.connection?.personalizeHost ?? `personalize.${plan.region}.amazonaws.com`;
     return html`<header class="head">
         <div>
-          <h2 class="title">${text.title(plan.changes.length)}</h2>
-          <p class="meta">${text.planned(instantText(plan.plannedAt, locale, timeZone, { withYear: true }), timeZone)} ${text.readAgain}</p>
+          <h2 class="title">${run ? text.titleAgreed(plan.changes.length) : text.title(plan.changes.length)}</h2>
+          <p class="meta">
+            ${text.planned(instantText(plan.plannedAt, locale, timeZone, { withYear: true }), timeZone)}${run ? nothing : `${text.gap}${text.readAgain}`}
+          </p>
         </div>
         ${
           run
@@ -144,7 +146,7 @@ export class ChangeReview extends LitElement implements RunViewer {
         ${plan.changes.map((change, index) => changeView(change, index + 1, plan, host, telling))}
       </ol>
       <div class="confirm">
-        ${totalsView(plan, telling)}
+        ${plan.changes.some(({ call }) => call) ? totalsView(plan, telling) : nothing}
         ${
           run
             ? html`<p class="meta agreed">
@@ -162,7 +164,7 @@ export class ChangeReview extends LitElement implements RunViewer {
                 telling,
               )
         }
-        ${plan.changes.filter(({ call }) => call).length > 1 ? html`<p class="note">${text.rowsNeedNotAddUp}</p>` : nothing}
+        ${differsFromRows(plan) ? html`<p class="note">${text.rowsNeedNotAddUp}</p>` : nothing}
       </div>`;
   }
 

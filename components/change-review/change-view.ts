@@ -23,9 +23,9 @@ export function changeView(change: PlannedChange, number: number, plan: ChangePl
   </li>`;
 }
 
-function reasonOf(change: PlannedChange, telling: Telling): TemplateResult | typeof nothing {
-  const why = change.reason ?? (change.blocked ? undefined : riskReason(change, telling));
-  return why === undefined ? nothing : html`<p class="why">${why}</p>`;
+function reasonOf(change: PlannedChange, telling: Telling): TemplateResult {
+  const said = change.reason ? html`<span class="dim">${telling.text.quoted(change.reason)}</span>` : nothing;
+  return html`<p class="why">${change.blocked ? nothing : html`${riskReason(change, telling)}${telling.text.gap}`}${said}</p>`;
 }
 
 function riskReason({ before, after, direction }: PlannedChange, telling: Telling): string {
@@ -60,24 +60,33 @@ function flags(change: PlannedChange, { currency, hoursPerMonth, limits }: Chang
       'halt',
       'stopped',
       text.blocked,
+      text.gap,
       guardrails.filter(({ met }) => !met).map(({ id, status = '' }) => text.unmet[id](after.minimum, limits.maximumTps, status)),
     );
   if (direction === 'raise' && colourOf(costDifferencePerMonth) === 'more') {
     const month = new Big(costDifferencePerMonth!);
     const money = (amount: Big): string => moneyText(amount, locale);
-    return flag('cost', 'up', text.costsMore, [
+    return flag('cost', 'up', text.costsMore, text.gap, [
       text.costsMoreBy(currency, money(month), money(month.times(24).div(hoursPerMonth)), money(month.times(12))),
     ]);
   }
   if (direction === 'lower' && confirmByName && after.riskShareLagging !== undefined)
-    return flag('halt', 'warning', text.risksMore, [text.risksMoreBy(riskText(after, telling), percentText(limits.riskBudget, locale))]);
+    return flag('halt', 'warning', text.risksMore, text.gap, [
+      text.risksMoreBy(riskText(after, telling), percentText(limits.riskBudget, locale)),
+    ]);
   return nothing;
 }
 
-function flag(look: 'cost' | 'halt', sign: 'up' | 'warning' | 'stopped', head: string, sentences: readonly string[]): TemplateResult {
+function flag(
+  look: 'cost' | 'halt',
+  sign: 'up' | 'warning' | 'stopped',
+  head: string,
+  gap: string,
+  sentences: readonly string[],
+): TemplateResult {
   return html`<div class="flag ${look}" part="flag">
     ${glyph(sign)}
-    <div>${sentences.map((sentence, index) => html`<p>${index === 0 ? html`<b>${head}</b> ` : nothing}${sentence}</p>`)}</div>
+    <div>${sentences.map((sentence, index) => html`<p>${index === 0 ? html`<b>${head}</b>${gap}` : nothing}${sentence}</p>`)}</div>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Big } from '../../pricing/exact.js';
+import { Big, sum } from '../../pricing/exact.js';
 import { moneyParts, moneyText } from '../../src/locale/numbers.js';
 import { shareRangeText } from '../../src/locale/shares.js';
 import type { ChangePlan } from '../../src/provisioning/change-plan.js';
@@ -32,7 +32,7 @@ export function totalsView(plan: ChangePlan, telling: Telling): TemplateResult {
     </div>
     ${fleetCostPerMonth !== undefined && difference !== undefined ? fleetTotal(fleetCostPerMonth, difference, unit, telling) : nothing}
     <div>
-      <dt>${text.atRisk}</dt>
+      <dt>${text.atRiskOfThese}</dt>
       ${
         risk
           ? html`<dd class="figure">${range(risk.after)}</dd>
@@ -41,6 +41,12 @@ export function totalsView(plan: ChangePlan, telling: Telling): TemplateResult {
       }
     </div>
   </dl>`;
+}
+
+/** Whether the total is another than the rows' sum (C5), to the cent that is shown. */
+export function differsFromRows({ changes, costDifferencePerMonth }: ChangePlan): boolean {
+  const rows = changes.flatMap(({ call, costDifferencePerMonth: each }) => (call && each !== undefined ? [new Big(each).round(2)] : []));
+  return costDifferencePerMonth !== undefined && !sum(rows).eq(new Big(costDifferencePerMonth).round(2));
 }
 
 function fleetTotal(now: string, difference: string, unit: string, { text, locale }: Telling): TemplateResult {
@@ -63,7 +69,7 @@ export function agreementView(plan: ChangePlan, { asks, typed, obstacle, type, a
     ${asks.map(
       ({ change: { arn, name }, number, reason }) =>
         html`<label class="ask">
-          <span>${text.ask[reason](number)} ${text.toAgree(html`<b translate="no">${name}</b>`)}</span>
+          <span>${text.ask[reason](number)}${text.gap}${text.toAgree(html`<b translate="no">${name}</b>`)}</span>
           <span class="input"
             ><input
               class="start"

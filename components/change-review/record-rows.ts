@@ -12,6 +12,7 @@ export interface RecordRow {
 
 /** Rows of the record table, newest record first, changes in their plan's order. */
 export function recordRows(records: readonly ChangeRecord[]): RecordRow[] {
+  // Newest first: what stands here is what came right after.
   const later = new Map<string, { readonly outcome: Extract<ChangeOutcome, { kind: 'done' }>; readonly at: number }>();
   return records.flatMap((record) => {
     const rows = record.outcomes.flatMap((outcome): RecordRow[] => {
@@ -19,7 +20,7 @@ export function recordRows(records: readonly ChangeRecord[]): RecordRow[] {
       return change ? [{ record, change, outcome, undo: undoOf(outcome, later.get(outcome.arn)) }] : [];
     });
     for (const { outcome } of rows)
-      if (outcome.kind === 'done' && !later.has(outcome.arn)) later.set(outcome.arn, { outcome, at: outcome.settledAt });
+      if (outcome.kind === 'done') later.set(outcome.arn, { outcome, at: outcome.settledAt });
     return rows;
   });
 }

@@ -35,22 +35,29 @@ export function recordView(
             </tbody>
           </table>`
     }
-    <p class="note">${text.undoIsAPlan} ${text.keptHere}</p>
+    <p class="note">${text.undoIsAPlan}${text.gap}${text.keptHere}</p>
   </section>`;
 }
 
 function rowView(row: RecordRow, telling: Telling, undo: (record: ChangeRecord, arn: string) => void): TemplateResult {
   const { text, locale, timeZone } = telling,
     { record, change, outcome } = row;
-  const { costDifferencePerMonth: difference } = change;
+  const { costDifferencePerMonth: difference } = change,
+    wasWritten = outcome.kind === 'done' || outcome.kind === 'unknown';
   return html`<tr>
     <td class="dim when">${instantText(record.finishedAt, locale, timeZone)}</td>
     <th scope="row" class="name">${change.name}</th>
     <td class="nowrap move">${fromTo(String(change.before.minimum), String(change.after.minimum), telling)}</td>
-    <td class="by">${text.by(record.approvedBy)}${change.reason ? html` <span class="dim">${change.reason}</span>` : nothing}</td>
-    <td class="ended ${outcome.kind === 'done' ? '' : 'risk'}">${text.ended[outcome.kind]}</td>
+    <td class="by">
+      ${text.by(record.approvedBy)}${change.reason ? html`${text.gap}<span class="dim">${text.quoted(change.reason)}</span>` : nothing}
+    </td>
+    <td class="ended ${outcome.kind === 'done' || outcome.kind === 'not-started' ? '' : 'risk'}">${text.ended[outcome.kind]}</td>
     <td class="number predicted ${outcome.kind === 'done' ? colourOf(difference) : 'dim'}">
-      <span class="narrow dim">${text.predictedShort} </span>${planMoney(difference, telling, { signed: true })}
+      ${
+        wasWritten
+          ? html`<span class="narrow dim">${text.predictedShort} </span>${planMoney(difference, telling, { signed: true })}`
+          : html`<span class="dim">${text.nothingWritten}</span>`
+      }
     </td>
     <td class="number back">${backView(row, telling, undo)}</td>
   </tr>`;
