@@ -44,6 +44,7 @@ export const OFFERING_IDS = Object.keys(OFFERINGS) as OfferingId[];
 
 /** A month's estimate, or the reasons why the offering can't serve it. */
 export function estimateOrReasons(workload: Workload, offering: OfferingId, book: PriceBook): Estimate | CannotServe {
+  if (!OFFERING_IDS.includes(offering)) throw new RangeError(`offering: expected one of ${OFFERING_IDS.join(', ')}, got "${offering}"`);
   const { reasonsAgainst, charge } = OFFERINGS[offering];
   const reasons = reasonsAgainst(workload);
   if (reasons.length > 0) return { offering, reasons };
@@ -60,6 +61,7 @@ export function estimateOrReasons(workload: Workload, offering: OfferingId, book
 /**
  * What a workload costs a month in one offering, line by line.
  * @throws CannotServeError with the reasons, where the offering can't serve it
+ * @throws RangeError for an offering that there is not
  */
 export function estimate(workload: Workload, offering: OfferingId, book: PriceBook): Estimate {
   const found = estimateOrReasons(workload, offering, book);

@@ -38,9 +38,13 @@ export interface FrontierOptions {
 
 export const DEFAULT_LAG_SECONDS = 600;
 
+/** A table of more minimums would take gigabytes; no resource is anywhere near. */
+const MOST_TPS = 10_000_000;
+
 /**
  * Prices and risks of every minimum in one pass: a histogram of windows by their whole TPS, then suffix sums (C6 and C10). O(windows + maximum).
  * @returns an all-zero frontier of maximum 1 for a series without a measured window
+ * @throws RangeError for a lag below 0, or a maximum that is no whole number from 1 to 10,000,000
  */
 export function frontier(series: DemandSeries, options: FrontierOptions = {}): Frontier {
   const { autoscalingLagSeconds = DEFAULT_LAG_SECONDS, billing = { windowSeconds: 300 } } = options;
@@ -51,6 +55,7 @@ export function frontier(series: DemandSeries, options: FrontierOptions = {}): F
   const peak = peakOf(requests);
   const maximum = options.maximum ?? Math.max(1, Math.ceil(peak / windowSeconds));
   if (!Number.isSafeInteger(maximum) || maximum < 1) throw new RangeError(`maximum: expected a whole number >= 1, got ${maximum}`);
+  if (maximum > MOST_TPS) throw new RangeError(`maximum: expected at most ${MOST_TPS}, got ${maximum}. Are these requests, and not bytes?`);
 
   const above = new Excess(maximum, windowSeconds),
     lagging = new Excess(maximum, windowSeconds);

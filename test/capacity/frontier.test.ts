@@ -133,6 +133,7 @@ describe('frontier, window by window', () => {
   for (const [options, message] of [
     [{ maximum: 0 }, 'maximum: expected a whole number >= 1, got 0'],
     [{ maximum: 1.5 }, 'maximum: expected a whole number >= 1, got 1.5'],
+    [{ maximum: 10_000_001 }, 'maximum: expected at most 10000000, got 10000001. Are these requests, and not bytes?'],
     [{ autoscalingLagSeconds: -1 }, 'autoscalingLagSeconds: expected a number >= 0, got -1'],
     [{ autoscalingLagSeconds: NaN }, 'autoscalingLagSeconds: expected a number >= 0, got NaN'],
   ] as const)

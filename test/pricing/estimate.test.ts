@@ -293,3 +293,10 @@ describe('estimate adds up over placements while no second tier is reached', fun
       expect(compared, 'workloads with more than one placement').to.be.greaterThan(50);
     });
 });
+
+describe('estimate refuses', () => {
+  it('an offering that there is not', () =>
+    expect(() =>
+      estimate(parseWorkload({ region: 'us-east-1', users: 0, ingestion: { gigabytesPerMonth: 0 } }), 'toString' as OfferingId, usEast1),
+    ).to.throw(RangeError, 'offering: expected one of domain, custom, custom-v2, batch, got "toString"'));
+});
