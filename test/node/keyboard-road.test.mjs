@@ -18,7 +18,7 @@ function focused() {
 /** In the page: what can be read, shadow roots included. */
 function readable() {
   const textOf = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType === 3) return node.data;
     if (node.localName === 'style' || node.localName === 'script' || node.hidden === true) return '';
     return [...(node.shadowRoot ?? node).childNodes].map(textOf).join(' ');
   };
@@ -63,7 +63,7 @@ describe('the road from the estimate to an undone change, by keyboard alone', ()
     page = await browser.newPage();
     page.setDefaultTimeout(60_000);
     await page.setViewport({ width: 1280, height: 1000 });
-    await page.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'language', { value: 'en' }));
+    await page.evaluateOnNewDocument(() => Object.defineProperty(globalThis.navigator, 'language', { value: 'en' }));
     await page.goto(server.url, { waitUntil: 'networkidle0' });
   });
   after(async () => {
