@@ -16,8 +16,8 @@ const emulatorOf = new WeakMap<ChangeReview, Emulator>();
 /** A review of targets, on an AWS of its own. */
 const reviewed = (targets: readonly ChangeTarget[], faults: readonly Fault[] = []): StoryObj<ChangeReview> => ({
   render: (args) => {
-    const { connection, emulator } = emulatedAws(faults);
     const review = document.createElement('personalize-change-review');
+    const { connection, emulator } = emulatedAws(faults, () => review.isConnected);
     emulatorOf.set(review, emulator);
     Object.assign(
       review,
@@ -41,7 +41,10 @@ const press = (review: ChangeReview, selector: string): void => inside(review, s
 
 /** Looks again until it is so; the emulator's clock stands, so nothing races. */
 const shows = async (review: ChangeReview, what: () => boolean): Promise<void> => {
-  while (!what()) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!what()) {
+    expect(review.isConnected, 'the story is still on the page').to.be.true;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   await review.updateComplete;
 };
 

@@ -52,14 +52,17 @@ export function planOf(...targets: ChangeTarget[]): ChangePlan {
   );
 }
 
-/** An AWS that stands still until its clock is advanced, so that every step can be looked at. */
-export function emulatedAws(faults: readonly Fault[] = []): { emulator: Emulator; connection: Connection } {
+/** An AWS that stands still until its clock is advanced, so that every step can be looked at. Once nobody looks, it lets what is left come to its end. */
+export function emulatedAws(faults: readonly Fault[], isWatched: () => boolean): { emulator: Emulator; connection: Connection } {
   const emulator = createEmulator({ clock: { start: SEEN_UNTIL + 120, speed: 0 }, faults });
   const credentials = { accessKeyId: 'emulator', secretAccessKey: 'emulator' };
   const connection = connect({
     region: 'us-east-1',
     credentials,
-    fetch: (request) => emulator.fetch(request),
+    fetch: (request) => {
+      if (!isWatched()) emulator.clock.advance(3600);
+      return emulator.fetch(request);
+    },
     now: () => emulator.clock.now(),
   });
   return { emulator, connection };

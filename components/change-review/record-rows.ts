@@ -19,8 +19,7 @@ export function recordRows(records: readonly ChangeRecord[]): RecordRow[] {
       const change = record.plan.changes.find(({ arn }) => arn === outcome.arn);
       return change ? [{ record, change, outcome, undo: undoOf(outcome, later.get(outcome.arn)) }] : [];
     });
-    for (const { outcome } of rows)
-      if (outcome.kind === 'done') later.set(outcome.arn, { outcome, at: outcome.settledAt });
+    for (const { outcome } of rows) if (outcome.kind === 'done') later.set(outcome.arn, { outcome, at: outcome.settledAt });
     return rows;
   });
 }
