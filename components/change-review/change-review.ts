@@ -76,9 +76,11 @@ export class ChangeReview extends LitElement implements RunViewer {
   /** What is read aloud. */
   @state() private said = '';
 
+  @query('#title') private titleHeading?: HTMLElement | null;
   @query('#progress') private progressHeading?: HTMLElement | null;
 
   #own: readonly ChangeRecord[] = [];
+  #hadFocus = false;
   #ticker: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -94,6 +96,7 @@ export class ChangeReview extends LitElement implements RunViewer {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.matches(':focus-within');
     if (!changed.has('plan')) return;
     this.typed = new Map();
     // A run of another plan stays in sight until it is over.
@@ -103,8 +106,12 @@ export class ChangeReview extends LitElement implements RunViewer {
     this.run?.watchedBy(this);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.#tick();
+    // What had the keyboard may be gone, or be about another plan: it goes on from the nearest heading.
+    if (!this.#hadFocus) return;
+    if (changed.has('plan')) this.titleHeading?.focus();
+    else if (!this.matches(':focus-within')) (this.progressHeading ?? this.titleHeading)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -131,7 +138,7 @@ export class ChangeReview extends LitElement implements RunViewer {
       host = this.connection?.personalizeHost ?? `personalize.${plan.region}.amazonaws.com`;
     return html`<header class="head">
         <div>
-          <h2 class="title">${run ? text.titleAgreed(plan.changes.length) : text.title(plan.changes.length)}</h2>
+          <h2 class="title" id="title" tabindex="-1">${run ? text.titleAgreed(plan.changes.length) : text.title(plan.changes.length)}</h2>
           <p class="meta">
             ${text.planned(instantText(plan.plannedAt, locale, timeZone, { withYear: true }), timeZone)}${run ? nothing : `${text.gap}${text.readAgain}`}
           </p>

@@ -8,6 +8,7 @@ import { stepsOf } from '../../components/change-review/steps.js';
 import type { PlannerEvents } from '../../components/events.js';
 import type { ChangeOutcome, ChangeRecord } from '../../src/provisioning/change-event.js';
 import type { ChangePlan } from '../../src/provisioning/change-plan.js';
+import { undoPlan } from '../../src/provisioning/undo-plan.js';
 import { planChanges } from '../../src/provisioning/plan-changes.js';
 import { arnOf, connected, NOON, type Connected } from '../aws/connected.js';
 import { expectAccessible, fixture, once } from '../fixture.js';
@@ -322,6 +323,24 @@ describe('personalize-change-review', () => {
     review.records = [record];
     await review.updateComplete;
     expect(all(review, '.record tbody tr'), 'the host took the record up: it is not shown twice').to.have.length(2);
+  });
+
+  it('keeps the keyboard where the work goes on', async () => {
+    const there = connected();
+    const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30 }), there);
+    const focused = () => review.shadowRoot!.activeElement?.id;
+    const done = applied(review);
+    button(review).focus();
+    button(review).click();
+    await until(() => all(review, '.steps .current:nth-child(3)').length === 1);
+    one(review, '.section-head .link').focus();
+    const { record } = (await meanwhile(there, done)).detail;
+    await review.updateComplete;
+    expect(focused(), 'the button to stop is gone').to.equal('progress');
+    one(review, '.end .link').focus();
+    review.plan = undoPlan(record);
+    await review.updateComplete;
+    expect(focused(), 'another plan is to be read from its head').to.equal('title');
   });
 
   it('speaks Japanese', async () => {
