@@ -259,7 +259,7 @@ export const styles = css`
   }
 
   .section-head h2:focus-visible {
-    outline-offset: 4px;
+    outline-offset: 3px;
   }
   .section-head .side {
     display: flex;
@@ -362,7 +362,7 @@ export const styles = css`
     display: none;
   }
 
-  @container (max-width: 820px) {
+  @container (max-width: 720px) {
     .change {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -373,6 +373,12 @@ export const styles = css`
       text-align: start;
       margin-top: var(--s3);
       padding-inline-start: 0;
+    }
+    .facts {
+      max-width: 400px;
+    }
+    .section-head {
+      row-gap: var(--s2);
     }
     .confirm {
       grid-template-columns: minmax(0, 1fr);
