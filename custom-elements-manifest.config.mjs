@@ -14,5 +14,7 @@ export default {
   globs: ['components/**/*.ts'],
   exclude: ['components/**/*.styles.ts', 'components/**/*.messages.ts'],
   litelement: true,
+  // The manifest is built into dist/, and package.json says so: the analyzer would write its own idea there.
+  packagejson: false,
   plugins: [publicOnly(), cemSorterPlugin()],
 };
