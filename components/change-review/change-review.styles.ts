@@ -15,6 +15,7 @@ export const styles = css`
     flex: 1 1 300px;
   }
   .title {
+    width: fit-content;
     font-size: var(--t-title);
     line-height: 28px;
     letter-spacing: -0.012em;
@@ -22,6 +23,9 @@ export const styles = css`
   .meta {
     color: var(--ink-3);
     text-wrap: pretty;
+  }
+  .title:focus-visible {
+    outline-offset: 0;
   }
   .empty {
     padding: var(--s6) 0;
