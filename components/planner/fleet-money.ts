@@ -17,15 +17,19 @@ export interface PricedFleet extends FleetCost {
 /** Prices the fleet anew only when its rows, rates, month or users are others. */
 export class FleetMoney {
   #rows: readonly FleetRow[] | undefined;
-  #key = '';
+  #prices: FleetPrices | undefined;
   #priced: PricedFleet | undefined;
 
   of(rows: readonly FleetRow[], prices: FleetPrices): PricedFleet {
-    const key = `${prices.book.region} ${prices.book.date} ${prices.hoursPerMonth} ${prices.users}`;
-    if (this.#priced && this.#rows === rows && this.#key === key) return this.#priced;
+    const isSame =
+      this.#rows === rows &&
+      this.#prices?.book === prices.book &&
+      this.#prices.hoursPerMonth === prices.hoursPerMonth &&
+      this.#prices.users === prices.users;
+    if (!this.#priced || !isSame) this.#priced = priceFleet(rows, prices);
     this.#rows = rows;
-    this.#key = key;
-    return (this.#priced = priceFleet(rows, prices));
+    this.#prices = prices;
+    return this.#priced;
   }
 }
 
