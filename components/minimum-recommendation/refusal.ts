@@ -22,7 +22,7 @@ export function refusal({ text, locale, timeZone, unit, name, found }: RefusalPa
   const [why, act] =
     found.kind === 'no-data'
       ? [text.noData(dayRangeText(start, end, locale, timeZone)), text.noDataDo]
-      : [text.insufficient(hours(measuredHours), hours(LEAST_HOURS)), text.insufficientDo(hours(LEAST_HOURS - measuredHours))];
+      : [text.insufficient(hours(measuredHours), countText(LEAST_HOURS, locale)), text.insufficientDo(hours(LEAST_HOURS - measuredHours))];
   return html`<h2 class="status">
       <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d="M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 4.5V8l2.5 1.5" /></svg>
       ${text.noAdvice(name)}
