@@ -19,6 +19,7 @@ import { runOf, startRun, type ChangeRun, type RunViewer } from './change-run.js
 import { changeView } from './change-view.js';
 import { agreementView, differsFromRows, totalsView } from './confirm-view.js';
 import { progressView } from './progress-view.js';
+import { progressStyles } from './progress.styles.js';
 import { recordView } from './record-view.js';
 import type { Telling } from './telling.js';
 
@@ -50,7 +51,7 @@ import type { Telling } from './telling.js';
  * @cssprop [--personalize-risk] - what is blocked, halted, or at risk
  */
 export class ChangeReview extends LitElement implements RunViewer {
-  static override styles = [tokens, textStyles, controls, table, styles];
+  static override styles = [tokens, textStyles, controls, table, styles, progressStyles];
 
   /** From `planChanges()` or `undoPlan()`. */
   @property({ attribute: false }) plan?: ChangePlan | undefined;
