@@ -152,7 +152,11 @@ export const OneDay: Story = {
 
 /** A domain recommender: the minimum is requests a second. */
 export const OfRecommender: Story = {
-  args: { planned: plannedDemand(seededDemand(shapes.smallAndSmooth, { seed: 91 }), { current: 2 }), current: 2, kind: 'recommender' },
+  args: {
+    planned: plannedDemand(seededDemand(shapes.productPages, { seed: 5 }), { current: 6, freePerHour: 6000 }),
+    current: 6,
+    kind: 'recommender',
+  },
 };
 
 /** Nobody told the rates: risk and idle capacity are known, money is not. */

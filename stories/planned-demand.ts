@@ -2,9 +2,10 @@ import type { Big } from '../pricing/exact.js';
 import { Big as Decimal } from '../pricing/exact.js';
 import { priceBook } from '../pricing/price-book.js';
 import { frontier as frontierOf, type Frontier } from '../src/capacity/frontier.js';
-import { costOfTpsHours, tpsHoursPerMonth } from '../src/capacity/money.js';
+import { additionalRequests, costOfAdditional, costOfTpsHours, perMonth, tpsHoursPerMonth } from '../src/capacity/money.js';
 import { recommendMinimum, type RecommendOptions } from '../src/capacity/recommend-minimum.js';
 import type { Recommendation } from '../src/capacity/recommendation.js';
+import { requestsAboveFree } from '../src/capacity/requests-above-free.js';
 import type { DemandSeries } from '../src/demand/demand-series.js';
 
 export const BOOK = priceBook('us-east-1');
@@ -20,13 +21,21 @@ export interface PlannedDemand {
   readonly costPerMonth: (minimum: number) => Big;
 }
 
-/** What a host does with a campaign's demand: tabulate, price, advise. */
+/** What a host does with demand: tabulate, price, advise. With `freePerHour` it is a recommender's. */
 export function plannedDemand(series: DemandSeries, options: RecommendOptions = {}): PlannedDemand {
-  const frontier = frontierOf(series),
+  const billing = { windowSeconds: options.freePerHour === undefined ? 300 : 3600 } as const,
+    frontier = frontierOf(series, { billing }),
+    aboveFree = options.freePerHour === undefined ? 0 : requestsAboveFree(series, options.freePerHour),
     other = new Decimal(OTHER_TPS_HOURS),
     costs = new Map<number, Big>();
+  const { freePerHour } = options;
   const costOf = (minimum: number): Big =>
-    costOfTpsHours(other.plus(tpsHoursPerMonth(frontier, minimum, HOURS_PER_MONTH)), BOOK).minus(costOfTpsHours(other, BOOK));
+    freePerHour === undefined
+      ? costOfTpsHours(other.plus(tpsHoursPerMonth(frontier, minimum, HOURS_PER_MONTH)), BOOK).minus(costOfTpsHours(other, BOOK))
+      : costOfAdditional(
+          perMonth(new Decimal(additionalRequests(frontier, minimum, freePerHour, aboveFree)), frontier, HOURS_PER_MONTH),
+          BOOK,
+        );
   return {
     series,
     frontier,

@@ -24,7 +24,7 @@ export function summaryOf({ text, locale, timeZone, evidence, frontier, at, whol
   if (!evidence.peak) return text.summaryZero(wholeRange);
   const share = 1 - at.windowsAbove / frontier.windows;
   // 99.98 % must not read as all of them.
-  const percent = share < 1 ? percentText(Math.min(share, 0.999), locale) : countText(100, locale);
+  const percent = share > 0 && share < 1 ? percentText(Math.min(share, 0.999), locale) : countText(share * 100, locale);
   const { tps, at: when } = evidence.peak;
   return text.summary(tpsText(tps, locale), instantText(when, locale, timeZone), percent, countText(at.minimum, locale));
 }
