@@ -215,12 +215,16 @@ export const styles = css`
     resize: vertical;
   }
 
-  @container (min-width: 561px) {
+  .lines td.quantity {
+    white-space: normal;
+    text-wrap: balance;
+  }
+  /* Where the table has its columns, names keep to a line; 781 px is what the longest of either language need. */
+  @container (min-width: 781px) {
     .lines tbody th {
       white-space: nowrap;
     }
   }
-  /* A table becomes rows: name and money on the first line, quantity and rate under the name. */
   @container (max-width: 560px) {
     .hero {
       font-size: 2.5rem;
@@ -229,6 +233,9 @@ export const styles = css`
     .hero .unit {
       font-size: var(--t-small);
     }
+  }
+  /* A table becomes rows: name and money on the first line, quantity and rate under the name. */
+  @container (max-width: 780px) {
     .lines,
     .lines tbody,
     .lines tfoot {
