@@ -98,6 +98,7 @@ function drawDifference(ctx: CanvasRenderingContext2D, { frame, palette, minimum
     if (lower - upper >= 22) space.write(`${amount} ${unit}`, x + 9, (upper + lower) / 2, { colour, weight: 600, isBoxed: true });
     return;
   }
+  space.keep(x - 4, upper, 8, lower - upper);
   // More is told over the hatch.
   const middle = upper + (lower - upper) * 0.4,
     isBoxed = direction === 'more';
@@ -120,14 +121,15 @@ function drawPeaks(ctx: CanvasRenderingContext2D, { frame, palette, steps, minim
   }
   const highest: Peak[] = peaks.toSorted((a, b) => b.tps - a.tps).slice(0, frame.isNarrow ? NAMED.narrow : NAMED.wide);
   for (const peak of highest) {
-    const text = frame.isNarrow ? words.peakShort(peak) : words.peak(peak);
-    space.write(text, peak.x, yOf(frame, peak.tps) - 17, {
-      colour: palette.risk,
-      weight: 500,
-      align: 'center',
-      isOptional: true,
-      staysInPlot: true,
-    });
+    const text = frame.isNarrow ? words.peakShort(peak) : words.peak(peak),
+      y = yOf(frame, peak.tps) - 17,
+      style = { colour: palette.risk, weight: 500, isOptional: true, staysInPlot: true } as const;
+    // Over its peak, or to the side where there is room.
+    void (
+      space.write(text, peak.x, y, { ...style, align: 'center' }) ||
+      space.write(text, peak.x - 4, y, { ...style, align: 'left' }) ||
+      space.write(text, peak.x + 4, y, { ...style, align: 'right' })
+    );
   }
 }
 

@@ -110,6 +110,7 @@ function optionsOf({ frame, palette, pixelRatio, words }: Picture): LineOptions 
   return {
     animation: false,
     responsive: false,
+    maintainAspectRatio: false,
     events: [],
     parsing: false,
     normalized: true,

@@ -342,12 +342,34 @@ describe('<personalize-demand-chart>', () => {
       expect(canvas.height).to.equal(Math.floor(320 * devicePixelRatio));
     });
 
-    it('fits the width it is given, also when that changes', async () => {
+    /** Whether the canvas is ink along the height of the grip's middle, at a third of the plot. */
+    const hasLineAtGrip = (chart: DemandChart): boolean => {
+      const canvas = one<HTMLCanvasElement>(chart, 'canvas'),
+        grip = one(chart, '.grip').getBoundingClientRect(),
+        stage = one(chart, '.stage').getBoundingClientRect();
+      const { data } = canvas
+        .getContext('2d')!
+        .getImageData((stage.width / 3) * devicePixelRatio, (grip.y + grip.height / 2 - stage.y - 0.5) * devicePixelRatio, 1, 1);
+      return near(0x14, 0x17, 0x1c)(data[0]!, data[1]!, data[2]!) && data[3] === 255;
+    };
+
+    it('has the line where the grip is, also when the minimum, the width or the height of the chart changes', async () => {
       const chart = await draw();
       await drawn(chart);
+      expect(hasLineAtGrip(chart), 'at first').to.equal(true);
+      await choose(chart, 33);
+      expect(hasLineAtGrip(chart), 'at another minimum').to.equal(true);
       chart.style.setProperty('width', '340px');
       await until(() => one<HTMLCanvasElement>(chart, 'canvas').width === Math.floor(340 * devicePixelRatio), 'the chart is narrow');
       expect(one(chart, '.stage').clientHeight).to.equal(250);
+      expect(one<HTMLCanvasElement>(chart, 'canvas').height).to.equal(Math.floor(250 * devicePixelRatio));
+      expect(hasLineAtGrip(chart), 'where it is narrow').to.equal(true);
+      chart.style.setProperty('width', '900px');
+      await until(
+        () => one(chart, '.stage').clientHeight === 320 && one<HTMLCanvasElement>(chart, 'canvas').width > 500,
+        'it is wide again',
+      );
+      expect(hasLineAtGrip(chart), 'and wide again').to.equal(true);
     });
 
     it('listens to the page only while it is in it, and draws again when it comes back', async () => {
