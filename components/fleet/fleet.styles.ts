@@ -42,7 +42,6 @@ export const styles = css`
   .strip > div {
     padding: var(--s4) var(--s5);
     border-inline-start: 1px solid var(--hair);
-    min-width: 0;
   }
   .strip > div:first-child {
     padding-inline-start: 0;
@@ -60,7 +59,7 @@ export const styles = css`
   .strip .figure {
     display: flow-root;
     min-height: 32px;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
   .strip .below {
     font-size: var(--t-small);
@@ -316,10 +315,19 @@ export const styles = css`
       padding-inline-start: 0;
     }
     .head {
+      display: grid;
+      grid-template: 'title acts' auto 'meta meta' auto / minmax(0, 1fr) auto;
+      align-items: center;
       padding: var(--s4) 0;
     }
+    .head .title {
+      grid-area: title;
+    }
+    .head .meta {
+      grid-area: meta;
+    }
     .head .acts {
-      margin: 0;
+      grid-area: acts;
     }
     .strip .figure {
       font-size: 1.375rem;
@@ -346,6 +354,40 @@ export const styles = css`
     }
     .tray .acts .main {
       flex: 1;
+    }
+  }
+  /* Two figures side by side would have to break: words go left of theirs. */
+  @container (max-width: 420px) {
+    .strip {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .strip > div,
+    .strip > div:nth-child(even) {
+      border-inline-start: 0;
+      padding: var(--s3) 0;
+    }
+    .strip > div:first-child .figure {
+      font-size: clamp(1.5rem, 12cqi, 2.5rem);
+    }
+    .strip > div:not(:first-child) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--s4);
+      align-items: center;
+    }
+    .strip > div:not(:first-child) dt {
+      margin: 0;
+    }
+    .strip > div:not(:first-child) .figure {
+      font-size: 1.25rem;
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
+    .strip .below {
+      margin-top: 2px;
+    }
+    .strip .bar.large {
+      width: 96px;
     }
   }
   @media (forced-colors: active) {

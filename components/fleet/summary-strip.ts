@@ -103,6 +103,6 @@ function entry(label: string, figure: TemplateResult | string | undefined, below
   return html`<div>
     <dt>${label}</dt>
     <dd class="figure">${figure ?? bar('large')}</dd>
-    <dd class="below">${below === '' ? '\u00a0' : below}</dd>
+    <dd class="below">${below === '' ? '\u00a0' : below.replaceAll(' %', '\u00a0%')}</dd>
   </div>`;
 }

@@ -38,7 +38,7 @@ export function dayText(epochSeconds: number, locale: Locale, timeZone: string):
 /** "10 to 23 Nov 2026" in a zone. */
 export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number, locale: Locale, timeZone: string): string {
   return (
-    dateFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
+    dateFormat(locale, { timeZone, day: 'numeric', month: locale === 'en' ? 'short' : 'long', year: 'numeric' })
       // The end is exclusive: a range to midnight ends on the day before.
       .formatRange(startEpochSeconds * 1000, (endEpochSeconds - 1) * 1000)
       // Ours say "to", beside a minus sign that looks like their dash.
@@ -55,7 +55,7 @@ export function isoDateText(isoDate: string, locale: Locale): string {
 
 /** "2 min 10 s", "4 h 30 min". */
 export function durationText(seconds: number, locale: Locale): string {
-  const units = locale === 'ja' ? { d: ' 日', h: ' 時間', min: ' 分', s: ' 秒' } : { d: ' d', h: ' h', min: ' min', s: ' s' };
+  const units = locale === 'ja' ? { d: '日', h: '時間', min: '分', s: '秒' } : { d: ' d', h: ' h', min: ' min', s: ' s' };
   const whole = Math.max(0, Math.round(seconds));
   const parts: [number, string][] = [
     [Math.floor(whole / 86_400), units.d],
@@ -69,7 +69,7 @@ export function durationText(seconds: number, locale: Locale): string {
     .slice(first, first + 2)
     .filter(([value]) => value > 0)
     .map(([value, unit]) => `${value}${unit}`)
-    .join(' ');
+    .join(locale === 'ja' ? '' : ' ');
 }
 
 /** "14:38:03" in a zone: when something happened while one looked on. */
