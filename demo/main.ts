@@ -10,8 +10,11 @@ interface Emulated {
   /** Epoch seconds of its clock, and its seconds a second of ours. */
   readonly now: number;
   readonly speed: number;
-  readonly traces: readonly { readonly campaign: string; readonly name?: string; readonly gaps: number }[];
+  readonly traces: readonly { readonly campaign: string; readonly name?: string; readonly windowSeconds: number }[];
 }
+
+/** The one thing this page keeps: the language that was chosen. */
+const LANGUAGE = 'personalize-planner.language';
 
 const planner = document.querySelector('personalize-planner') as Planner;
 
@@ -34,11 +37,12 @@ planner.addEventListener('view-change', ({ detail: { view, opened } }) => {
 });
 planner.addEventListener('locale-change', ({ detail: { locale } }) => {
   document.documentElement.lang = locale;
+  localStorage.setItem(LANGUAGE, locale);
 });
 window.addEventListener('popstate', showAddress);
 window.addEventListener('hashchange', showAddress);
 
-document.documentElement.lang = navigator.language.startsWith('ja') ? 'ja' : 'en';
+document.documentElement.lang = localStorage.getItem(LANGUAGE) ?? (navigator.language.startsWith('ja') ? 'ja' : 'en');
 planner.locale = document.documentElement.lang;
 showAddress();
 

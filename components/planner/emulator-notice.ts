@@ -4,7 +4,11 @@ import type { messages } from './planner.messages.js';
 /** What the emulator's `/__emulator` says, as far as the page tells it. */
 export interface Emulated {
   readonly seed: number;
-  readonly traces: readonly { readonly campaign: string; readonly name?: string | undefined }[];
+  readonly traces: readonly {
+    readonly campaign: string;
+    readonly name?: string | undefined;
+    readonly windowSeconds?: number | undefined;
+  }[];
 }
 
 /** The line that says plainly that figures and writes are not of AWS. */
@@ -14,7 +18,7 @@ export function emulatorNotice(text: typeof messages.en, emulated: Emulated | un
   return html`<aside class="notice" part="notice" aria-label=${text.emulator}>
     <p>
       ${text.emulated}
-      ${traces.length === 0 ? text.generated(seed) : traces.map(({ campaign, name }) => text.replayed(campaign, name ?? 'CSV'))}
+      ${traces.length === 0 ? text.generated(seed) : traces.map(({ campaign, name, windowSeconds }) => `${text.replayed(campaign, name ?? 'CSV')} ${windowSeconds === 3600 ? text.hourly : ''}`)}
     </p>
   </aside>`;
 }

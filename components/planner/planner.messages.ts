@@ -11,6 +11,7 @@ const en = {
   emulated: 'This page talks to the built-in emulator, not to AWS: no account, no network, nothing is billed.',
   replayed: (campaign: string, file: string) =>
     `${campaign} replays ${file}, moved by whole weeks to end now and repeated; windows that the file lacks read as zeros.`,
+  hourly: 'Its hours are spread evenly over 5-minute windows: peaks and risk read from it are lower bounds.',
   generated: (seed: number) => `Traffic is generated (seed ${seed}).`,
   noConnection: 'No connection to AWS',
   noConnectionWhy: 'The fleet is read from your account with the credentials of the page that embeds this. It has not given any.',
@@ -53,6 +54,7 @@ const ja: typeof en = {
   emulated: 'このページの接続先は AWS ではなく、内蔵のエミュレーターです。アカウントもネットワークも不要で、料金は発生しません。',
   replayed: (campaign, file) =>
     `${campaign} は ${file} を再生しています（週単位でずらして現在に合わせ、前後に繰り返したもの）。ファイルにない時間帯は 0 として読み取られます。`,
+  hourly: '1 時間の値を 5 分ごとに均等に割り振っているため、ピークとリスクは下限です。',
   generated: (seed) => `トラフィックは生成したものです（シード ${seed}）。`,
   noConnection: 'AWS に接続していません',
   noConnectionWhy: 'フリートは、このページを埋め込んだ側の認証情報でアカウントから読み取ります。まだ渡されていません。',

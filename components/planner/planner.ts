@@ -75,6 +75,8 @@ export class Planner extends LitElement {
   @state() private planError?: Error | undefined;
   @state() private records: readonly ChangeRecord[] = [];
   @state() private hasCopied = false;
+  /** ARNs of a plan that is on its way. */
+  @state() private applying: readonly string[] = [];
 
   @provide({ context: localeContext })
   @state()
@@ -89,22 +91,34 @@ export class Planner extends LitElement {
   readonly #reader = new FleetReader(this, () => (this.#wantsFleet ? this.connection : undefined));
   readonly #money = new FleetMoney();
   #wantsFleet = false;
+  #isShown = false;
+  #watching: ReturnType<typeof setInterval> | undefined;
   #priced?: { readonly workload: Workload; readonly rates: PriceBook; readonly comparison: Comparison };
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#watching);
+    this.#watching = undefined;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wantsFleet ||= this.view !== 'estimate';
     this.spoken = localeOf(this);
-    if (changed.has('book') || changed.has('connection') || !this.hasUpdated)
-      this.rates = this.book ?? builtInBook(this.connection?.region ?? BUILT_IN);
+    this.rates = this.book ?? builtInBook(this.view === 'estimate' ? this.workload.region : (this.connection?.region ?? BUILT_IN));
     if (changed.has('opened')) {
       this.tried = undefined;
       this.hasCopied = false;
     }
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     // Text inside is read aloud, hyphenated and set in this language.
     if (this.locale && this.lang !== this.spoken) this.lang = this.spoken!;
+    // Back and Forward take what had the focus away with its view.
+    const isMoved = this.#isShown && (changed.has('view') || changed.has('opened'));
+    if (isMoved && document.activeElement === document.body) this.page.focus({ preventScroll: true });
+    this.#isShown = true;
+    this.#watchApplying();
   }
 
   protected override render(): TemplateResult {
@@ -123,21 +137,16 @@ export class Planner extends LitElement {
         onLanguage: () => this.#speak(locale === 'ja' ? 'en' : 'ja'),
       })}
       ${emulatorNotice(text, this.emulated)}
-      <main class="page" part="page" tabindex="-1">${this.#view()}</main>
+      <main class="page" part="page" tabindex="-1" aria-label=${text[this.view]}>${this.#view()} ${this.#review()}</main>
     `;
   }
 
   #view(): TemplateResult {
     const text = words(this, messages),
       { rates } = this;
-    if (!rates)
-      return html`<div class="state" role="alert">
-        <h2>${text.noRates(this.connection?.region ?? BUILT_IN)}</h2>
-        <p>${text.noRatesWhy}</p>
-      </div>`;
     switch (this.view) {
       case 'estimate':
-        return this.#estimate(rates);
+        return rates ? this.#estimate(rates) : this.#noRates(this.workload.region);
       case 'fleet':
         if (!this.connection)
           return html`<div class="state">
@@ -145,10 +154,20 @@ export class Planner extends LitElement {
             <p>${text.noConnectionWhy}</p>
             <p>${text.noConnectionDo}</p>
           </div>`;
-        return this.opened === undefined ? this.#fleet(rates) : this.#resource(this.opened, rates);
+        return html`${rates ? nothing : this.#noRates(this.connection.region)}
+        ${this.opened === undefined ? this.#fleet(rates) : this.#resource(this.opened, rates)}`;
       case 'changes':
         return this.#changes();
     }
+  }
+
+  /** Resources, demand and risk need no rates: money alone is missing then. */
+  #noRates(region: string): TemplateResult {
+    const text = words(this, messages);
+    return html`<div class="state" role="alert">
+      <h2>${text.noRates(region)}</h2>
+      <p>${text.noRatesWhy}</p>
+    </div>`;
   }
 
   #estimate(rates: PriceBook): TemplateResult {
@@ -188,7 +207,7 @@ export class Planner extends LitElement {
       </div>`;
   }
 
-  #fleet(rates: PriceBook): TemplateResult {
+  #fleet(rates: PriceBook | undefined): TemplateResult {
     return html`<h1 class="sr">${words(this, messages).fleet}</h1>
       <personalize-fleet
         .reader=${this.#reader}
@@ -204,7 +223,7 @@ export class Planner extends LitElement {
       ></personalize-fleet>`;
   }
 
-  #resource(arn: string, rates: PriceBook): TemplateResult {
+  #resource(arn: string, rates: PriceBook | undefined): TemplateResult {
     const row = this.#rows.find(({ resource }) => resource.arn === arn);
     return resourceView({
       text: words(this, messages),
@@ -214,7 +233,7 @@ export class Planner extends LitElement {
       row,
       isReading: this.#reader.snapshot.kind === 'loading',
       rates,
-      money: this.#money.of(this.#rows, this.#prices(rates)),
+      money: rates && this.#money.of(this.#rows, this.#prices(rates)),
       hoursPerMonth: this.workload.hoursPerMonth,
       tried: this.tried,
       target: this.targets.get(arn),
@@ -222,7 +241,11 @@ export class Planner extends LitElement {
       hasCopied: this.hasCopied,
       onBack: () => this.#show('fleet'),
       onTry: (minimum) => (this.tried = minimum),
-      onTarget: (minimum) => this.#aim(arn, minimum),
+      onTarget: (minimum) => {
+        this.#aim(arn, minimum);
+        // The button that was pressed has done its work: the keyboard goes on at the next one.
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.acts .main')?.focus());
+      },
       onReview: this.#onReview,
       onCopy: () => void this.#copy(arn),
     });
@@ -230,8 +253,7 @@ export class Planner extends LitElement {
 
   #changes(): TemplateResult {
     const text = words(this, messages);
-    return html`
-      <h1 class="sr">${text.changes}</h1>
+    return html`<h1 class="sr">${text.changes}</h1>
       ${
         this.planError
           ? html`<div class="state" role="alert">
@@ -241,25 +263,36 @@ export class Planner extends LitElement {
           : nothing
       }
       ${
-        this.plan === undefined && this.records.length === 0
-          ? html`<div class="state">
+        this.#hasReview
+          ? nothing
+          : html`<div class="state">
               <h2>${text.nothingToReview}</h2>
               <p>${text.nothingToReviewWhy}</p>
               <button type="button" class="button main" @click=${() => this.#show('fleet')}>${text.toFleet}</button>
             </div>`
-          : html`<personalize-change-review
-              .plan=${this.plan}
-              .records=${this.records}
-              .approvedBy=${this.approvedBy}
-              .pollSeconds=${this.pollSeconds}
-              .timeZone=${this.timeZone}
-              @plan-discarded=${this.#onDiscarded}
-              @change-applied=${this.#onApplied}
-              @undo-request=${this.#onUndo}
-              @review-request=${this.#onReview}
-            ></personalize-change-review>`
-      }
-    `;
+      }`;
+  }
+
+  get #hasReview(): boolean {
+    return this.plan !== undefined || this.records.length > 0;
+  }
+
+  /** It stays on the page while other views are looked at: a plan that runs goes on telling, and no second one is started beside it. */
+  #review(): TemplateResult | typeof nothing {
+    if (!this.#hasReview) return nothing;
+    return html`<personalize-change-review
+      ?hidden=${this.view !== 'changes'}
+      .plan=${this.plan}
+      .records=${this.records}
+      .approvedBy=${this.approvedBy}
+      .pollSeconds=${this.pollSeconds}
+      .timeZone=${this.timeZone}
+      @plan-approved=${this.#onApproved}
+      @plan-discarded=${this.#onDiscarded}
+      @change-applied=${this.#onApplied}
+      @undo-request=${this.#onUndo}
+      @review-request=${this.#onReview}
+    ></personalize-change-review>`;
   }
 
   get #rows(): readonly FleetRow[] {
@@ -318,8 +351,13 @@ export class Planner extends LitElement {
 
   /** Targets become a plan, made of what was last read; every resource is read again right before its write. */
   readonly #onReview = (): void => {
-    const { rates } = this;
-    if (!rates) return;
+    const rates = this.book ?? builtInBook(this.connection?.region ?? BUILT_IN);
+    if (!rates) {
+      const text = words(this, messages);
+      this.planError = new Error(`${text.noRates(this.connection?.region ?? BUILT_IN)}. ${text.noRatesWhy}`);
+      this.#show('changes');
+      return;
+    }
     const rows = this.#rows.filter((row): row is FleetRow & { resource: Provisioned } => row.resource.kind !== 'unreadable');
     const targets = rows
       .filter(({ resource }) => this.targets.has(resource.arn))
@@ -355,21 +393,44 @@ export class Planner extends LitElement {
     this.#show('fleet');
   };
 
+  /** What is on its way is no choice any more; what does not come through becomes one again. */
+  readonly #onApproved = ({ detail: { plan } }: CustomEvent<PlannerEvents['plan-approved']>): void => {
+    this.applying = plan.changes.filter(({ call }) => call).map(({ arn }) => arn);
+    this.targets = new Map([...this.targets].filter(([arn]) => !this.applying.includes(arn)));
+  };
+
   readonly #onApplied = ({ detail: { record } }: CustomEvent<PlannerEvents['change-applied']>): void => {
     this.records = [record, ...this.records];
-    this.targets = new Map(
-      [...this.targets].filter(([arn]) => !record.outcomes.some((outcome) => outcome.arn === arn && outcome.kind === 'done')),
-    );
+    this.applying = [];
+    const isDone = new Set(record.outcomes.filter(({ kind }) => kind === 'done').map(({ arn }) => arn));
+    for (const { arn, call, after } of record.plan.changes) if (call && !isDone.has(arn)) this.#aim(arn, after.minimum);
     for (const { arn } of record.outcomes) void this.#reader.refreshResource(arn);
   };
 
+  /** While the fleet is looked at, rows of a running plan say how far AWS is. Describing costs nothing; nobody looking, nothing is asked. */
+  #watchApplying(): void {
+    const isNeeded = this.isConnected && this.applying.length > 0 && this.view === 'fleet';
+    if (isNeeded === (this.#watching !== undefined)) return;
+    const look = (): void => {
+      if (document.visibilityState === 'visible') for (const arn of this.applying) void this.#reader.refreshResource(arn);
+    };
+    if (isNeeded) {
+      look();
+      this.#watching = setInterval(look, this.pollSeconds * 1000);
+    } else {
+      clearInterval(this.#watching);
+      this.#watching = undefined;
+    }
+  }
+
   readonly #onUndo = ({ detail: { record, arn } }: CustomEvent<PlannerEvents['undo-request']>): void => {
     try {
-      this.plan = undoPlan(record, arn === undefined ? undefined : [arn]);
+      this.plan = undoPlan(record, arn === undefined ? undefined : [arn], Math.floor(this.connection?.now() ?? Date.now() / 1000));
       this.planError = undefined;
     } catch (error) {
       this.planError = error as Error;
     }
+    void this.updateComplete.then(() => this.page.focus({ preventScroll: true }));
   };
 }
 

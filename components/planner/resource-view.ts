@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { instantText } from '../../src/locale/times.js';
+import type { Recommendation } from '../../src/capacity/recommendation.js';
 import type { Provisioned } from '../../src/provisioning/provisioned.js';
 import type { PlannerEvents } from '../events.js';
 import type { FleetRow } from '../fleet/fleet-row.js';
@@ -17,8 +18,9 @@ export interface ResourceParts {
   readonly arn: string;
   readonly row: FleetRow | undefined;
   readonly isReading: boolean;
-  readonly rates: PriceBook;
-  readonly money: PricedFleet;
+  /** undefined: no rates of this region, so no money. */
+  readonly rates: PriceBook | undefined;
+  readonly money: PricedFleet | undefined;
   readonly hoursPerMonth: number;
   /** The minimum that is tried on the chart. */
   readonly tried: number | undefined;
@@ -44,6 +46,12 @@ export function resourceView(parts: ResourceParts): TemplateResult {
   return html`${head(parts, resource)} ${evidence(parts, resource, row)}`;
 }
 
+/** The advice with its money, or without where there are no rates. */
+function adviceOf({ row, money }: ResourceParts): Recommendation | undefined {
+  if (!row) return undefined;
+  return money?.adviceOf(row) ?? (row.demand.kind === 'measured' ? row.demand.recommendation : undefined);
+}
+
 function crumb({ text, onBack }: ResourceParts): TemplateResult {
   return html`<nav class="crumb" aria-label=${text.breadcrumb}>
     <button type="button" class="link" @click=${onBack}>${text.backToFleet}</button>
@@ -51,8 +59,8 @@ function crumb({ text, onBack }: ResourceParts): TemplateResult {
 }
 
 function head(parts: ResourceParts, { name, kind, createdAt, minimum }: Provisioned): TemplateResult {
-  const { text, locale, timeZone, money, row, tried, target, changes, hasCopied, onTarget, onReview, onCopy } = parts;
-  const chosen = tried ?? target ?? money.adviceOf(row!)?.minimum ?? minimum;
+  const { text, locale, timeZone, tried, target, changes, hasCopied, onTarget, onReview, onCopy } = parts;
+  const chosen = tried ?? target ?? adviceOf(parts)?.minimum ?? minimum;
   return html`<div class="head">
     <div>
       ${crumb(parts)}
@@ -94,7 +102,7 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
       <h2>${demand.error.name}</h2>
       <p>${demand.error.message}</p>
     </div>`;
-  const advice = money.adviceOf(row),
+  const advice = adviceOf(parts),
     measured = demand.kind === 'measured' ? demand : undefined;
   return html`<div
     @minimum-change=${({ detail }: CustomEvent<PlannerEvents['minimum-change']>) => onTry(detail.minimum)}
@@ -106,7 +114,7 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
       .arn=${arn}
       .name=${name}
       .kind=${kind}
-      .currency=${rates.currency}
+      .currency=${rates?.currency ?? 'USD'}
       .hoursPerMonth=${hoursPerMonth}
       .timeZone=${timeZone}
     ></personalize-minimum-recommendation>
@@ -117,8 +125,8 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
         .minimum=${tried ?? target ?? advice?.minimum}
         .current=${minimum}
         .recommended=${advice?.minimum}
-        .costPerMonth=${(each: number) => money.costAt(arn, each)}
-        .currency=${rates.currency}
+        .costPerMonth=${money && ((each: number) => money.costAt(arn, each))}
+        .currency=${rates?.currency ?? 'USD'}
         .hoursPerMonth=${hoursPerMonth}
         .timeZone=${timeZone}
         .arn=${arn}
@@ -132,7 +140,7 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
         .arn=${arn}
         .name=${name}
         .kind=${kind}
-        .currency=${rates.currency}
+        .currency=${rates?.currency ?? 'USD'}
         .hoursPerMonth=${hoursPerMonth}
         .timeZone=${timeZone}
       ></personalize-minimum-recommendation>

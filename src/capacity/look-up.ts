@@ -14,6 +14,7 @@ export interface MinimumFigures {
 
 /** Looks a minimum up: O(1), so that dragging a line re-prices without computing anything again. */
 export function lookUp(frontier: Frontier, minimum: number): MinimumFigures {
+  if (!Number.isSafeInteger(minimum) || minimum < 0) throw new RangeError(`minimum: expected a whole number >= 0, got ${minimum}`);
   const at = (table: Float64Array): number => table[minimum] ?? 0;
   const share = (requests: number): number => (frontier.requests === 0 ? 0 : requests / frontier.requests);
   const requestsAbove = at(frontier.requestsAbove),

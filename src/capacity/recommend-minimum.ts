@@ -126,12 +126,12 @@ function withHeadroom(minimum: number, headroom: number, frontier: Frontier): nu
 }
 
 interface Money {
-  readonly costPerMonth: (minimum: number) => Decimal;
+  readonly costPerMonth: (minimum: number) => Decimal | undefined;
   /** At the rate of the tier in use, over the series: what C13 weighs against losses. Times 3,600, so that TPS-hours stay whole requests. */
   readonly billedOverSeriesTimes3600: (minimum: number) => Decimal;
 }
 
-function moneyOf(series: DemandSeries, frontier: Frontier, { price, freePerHour }: RecommendOptions): Money | undefined {
+function moneyOf(series: DemandSeries, frontier: Frontier, { price, freePerHour, billing }: RecommendOptions): Money | undefined {
   if (!price || frontier.billedHours === 0) return undefined;
   const { book, hoursPerMonth } = price;
   if (freePerHour !== undefined) {
@@ -146,8 +146,11 @@ function moneyOf(series: DemandSeries, frontier: Frontier, { price, freePerHour 
     otherCost = costOfTpsHours(other, book);
   // This campaign counted at its floor: advice that depended on the current minimum could move its own price, and not be a fixed point.
   const rate = rateAt(other.plus(tpsHoursPerMonth(frontier, 1, hoursPerMonth)), book);
+  // Whole hours are a recommender's: without its free requests its bill is not known, and a campaign's would only look like it.
+  const isRecommender = billing?.windowSeconds === 3600;
   return {
-    costPerMonth: (minimum) => costOfTpsHours(other.plus(tpsHoursPerMonth(frontier, minimum, hoursPerMonth)), book).minus(otherCost),
+    costPerMonth: (minimum) =>
+      isRecommender ? undefined : costOfTpsHours(other.plus(tpsHoursPerMonth(frontier, minimum, hoursPerMonth)), book).minus(otherCost),
     billedOverSeriesTimes3600: (minimum) => decimal(billedRequests(frontier, minimum)).times(rate),
   };
 }

@@ -46,6 +46,15 @@ function expectMoney(found: { toFixed(): string } | undefined, expected: Ratio, 
 }
 
 describe('recommendMinimum, C12: the smallest minimum within the budget', function () {
+  it("returns no money for whole hours without the free requests: a campaign's bill would only look like a recommender's", () => {
+    const series = { start: 0, windowSeconds: 3600, requests: new Float64Array(48).fill(18_000) } as const;
+    const price = { book: usEast1, hoursPerMonth: 732, otherTpsHours: 0 };
+    const found = recommendMinimum(series, { billing: { windowSeconds: 3600 }, price });
+    expect(found.minimum).to.equal(4);
+    expect(found.costAboveFloor).to.equal(undefined);
+    expect(found.neighbours.map(({ costPerMonth }) => costPerMonth)).to.deep.equal(found.neighbours.map(() => undefined));
+  });
+
   // Many runs; a slow machine is no bug.
   this.timeout(60_000);
 
