@@ -5,6 +5,7 @@ import type { en } from './workload-form.messages.js';
 
 const BASE = 46;
 const TOP = 6;
+const LABEL_HEIGHT = 11;
 /** Labels keep clear of each other at the form's usual width; on a wider one they have more room. */
 const USUAL_WIDTH = 296;
 
@@ -25,6 +26,14 @@ function stepsOf(bands: readonly Step[], hoursPerMonth: number): Step[] {
   return idle > 0 ? [...steps, { hours: idle, requestsPerHour: 0 }] : steps;
 }
 
+/** The base of a label over a line, above every other line that would strike it through; under its line where there is no room above. */
+function clearOf(others: readonly number[], line: number): number {
+  const above = [...others]
+    .sort((one, other) => other - one)
+    .reduce((base, y) => (y < base + 2 && y > base - LABEL_HEIGHT ? y - 4 : base), line - 4);
+  return above < LABEL_HEIGHT - TOP ? line + LABEL_HEIGHT : above;
+}
+
 /**
  * A placement's month as a drawing: its hours along, its requests an hour up, busiest first, under the line of what a domain recommender answers free.
  * @param free requests an hour; undefined where no recommender could serve
@@ -43,6 +52,10 @@ export function demandShape(
   const percent = (hours: number): number => (hours / month) * 100;
   let hoursBefore = 0,
     labelEnd = 0;
+  const lineEnds = steps.map(({ requestsPerHour }, index) => ({
+    end: percent(steps.slice(0, index + 1).reduce((sum, { hours }) => sum + hours, 0)),
+    y: y(requestsPerHour),
+  }));
   const drawn = steps.map(({ hours, requestsPerHour }) => {
     const x = percent(hoursBefore),
       width = percent(hours);
@@ -63,6 +76,9 @@ export function demandShape(
       : text.shapeIdle(quantityText(hours, locale)),
   );
   const freeText = free === undefined ? undefined : countText(free, locale);
+  const freeLabel = freeText === undefined ? '' : text.freeLine(freeText);
+  const freeLabelStart = 100 - (widthOf(freeLabel) / USUAL_WIDTH) * 100;
+  const demandLines = lineEnds.filter(({ end }) => end > freeLabelStart).map((each) => each.y);
   return html`
     <svg class="shape" width="100%" height="62" role="img" aria-label=${text.shape(told.join(', '), freeText)}>
       ${drawn}
@@ -70,7 +86,7 @@ export function demandShape(
       ${
         free === undefined || freeText === undefined
           ? nothing
-          : svg`<line class="free" x1="0" x2="100%" y1=${y(free)} y2=${y(free)} /><text class="halo" x="100%" y=${y(free) - 4} text-anchor="end">${text.freeLine(freeText)}</text>`
+          : svg`<line class="free" x1="0" x2="100%" y1=${y(free)} y2=${y(free)} /><text class="halo" x="100%" y=${clearOf(demandLines, y(free))} text-anchor="end">${freeLabel}</text>`
       }
       <text x="100%" y="58" text-anchor="end">${text.hours(quantityText(month, locale, 1))}</text>
     </svg>

@@ -1,6 +1,8 @@
 import type { Issue } from '../../pricing/invalid-input.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Locale } from '../../src/locale/locale.js';
+import { quantityText } from '../../src/locale/numbers.js';
+import { twoReadings } from '../../src/locale/parse-number.js';
 import type { WorkloadDraft } from './draft.js';
 import type { en } from './workload-form.messages.js';
 
@@ -35,6 +37,8 @@ export interface Editing {
 }
 
 /** Field, what was typed, and what would be valid, in a sentence. */
-export function wrongText({ label, kind, text: typed }: FieldWords, text: typeof en): string {
+export function wrongText({ label, kind, text: typed }: FieldWords, text: typeof en, locale: Locale): string {
+  const readings = twoReadings(typed);
+  if (readings) return text.twoReadings(label, typed.trim(), quantityText(readings[0], locale, 3), quantityText(readings[1], locale));
   return typed.trim() === '' ? text.missing(label, text.valid[kind]) : text.wrong(label, typed.trim(), text.valid[kind]);
 }

@@ -55,6 +55,8 @@ export const en = {
   removeJob: (number: number) => `Remove job ${number}`,
 
   wrong: (field: string, value: string, valid: string) => `${field}: “${value}” can’t be used. Enter ${valid}.`,
+  twoReadings: (field: string, value: string, less: string, more: string) =>
+    `${field}: “${value}” can be read as ${less} or as ${more}. Enter it without a point.`,
   missing: (field: string, valid: string) => `${field} is missing. Enter ${valid}.`,
   valid: {
     count: 'a whole number, 0 or more',
@@ -121,6 +123,7 @@ export const ja: typeof en = {
   removeJob: (number) => `ジョブ${number}を削除`,
 
   wrong: (field, value, valid) => `${field}：「${value}」は使えません。${valid}を入力してください。`,
+  twoReadings: (field, value, less, more) => `${field}：「${value}」は${less}とも${more}とも読めます。小数点を使わずに入力してください。`,
   missing: (field, valid) => `${field}が未入力です。${valid}を入力してください。`,
   valid: {
     count: '0以上の整数',

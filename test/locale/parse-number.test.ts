@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { countText, quantityText } from '../../src/locale/numbers.js';
-import { parseNumber } from '../../src/locale/parse-number.js';
+import { parseNumber, twoReadings } from '../../src/locale/parse-number.js';
 
 describe('parseNumber', () => {
   for (const [text, value, why] of [
@@ -38,8 +38,19 @@ describe('parseNumber', () => {
     [',500', undefined],
     ['5,,000', undefined],
     ['12,3.5', 123.5],
+    ['500.000', undefined],
+    ['５００．０００', undefined],
+    ['1,500.000', 1500],
+    ['0.000', 0],
+    ['500.0', 500],
   ] as const)
     it(`${JSON.stringify(text)} is ${value} where commas may stand anywhere`, () => expect(parseNumber(text, 'anywhere')).to.equal(value));
+
+  it('tells both readings of a point that may group', () => {
+    expect(twoReadings(' 500.000 ')).to.deep.equal([500, 500_000]);
+    expect(twoReadings('１２．５００')).to.deep.equal([12.5, 12_500]);
+    for (const text of ['500', '500.00', '0.500', '1500.000', '1.000.000']) expect(twoReadings(text), text).to.equal(undefined);
+  });
 
   it('reads back every count and quantity that we print', () =>
     fc.assert(
