@@ -10,6 +10,8 @@ export type PlannerView = 'estimate' | 'fleet' | 'changes';
 export interface PlannerEvents {
   /** A field was changed to something valid. */
   'workload-change': { readonly workload: Workload };
+  /** The form's fields can no longer be priced, or can be again; until then a price is of the last valid workload. */
+  'workload-validity': { readonly isValid: boolean };
   /** An offering was chosen in the comparison. */
   'offering-change': { readonly offering: OfferingId };
   /** The minimum was moved on the chart, or the recommended one taken; look-ups follow, nothing is written. */

@@ -50,15 +50,29 @@ function perThousand(found: Estimate, rival: Estimate | undefined, telling: Tell
   return here ? text.perThousand(unitCost(here, telling), there && unitCost(there, telling), book.currency) : nothing;
 }
 
+/** The offering's name, and beside it whether what follows is of an earlier workload. */
+function nameView({ offering }: Estimate | CannotServe, isStale: boolean, { text, locale }: Telling): TemplateResult {
+  return html`<div class="of">
+    <h2 id="which" part="offering">${offeringName(offering, locale)}</h2>
+    ${isStale ? html`<p class="waiting" part="waiting">${diamond(false)}${text.waiting}</p>` : nothing}
+  </div>`;
+}
+
 /** What it costs: one large figure, how sure it is and why, and how it stands beside the other offerings. */
-export function answerView(found: Estimate, comparison: Comparison | undefined, names: FindingNames, telling: Telling): TemplateResult {
+export function answerView(
+  found: Estimate,
+  comparison: Comparison | undefined,
+  names: FindingNames,
+  isStale: boolean,
+  telling: Telling,
+): TemplateResult {
   const { text, locale, book } = telling;
   const { whole, cents } = moneyParts(found.total, locale);
   const bound = boundOf(found);
   const rival = comparison && rivalOf(found, comparison);
   return html`
-    <section class="answer" part="answer" aria-labelledby="which">
-      <h2 id="which" part="offering">${offeringName(found.offering, locale)}</h2>
+    <section class=${isStale ? 'answer stale' : 'answer'} part="answer" aria-labelledby="which">
+      ${nameView(found, isStale, telling)}
       <p class="hero" role="status" part="total">
         ${bound ? html`<span class="bound">${boundText(bound, locale)}</span>` : nothing}
         <span class="sum">${whole}<span class="cents">${cents}</span></span>
@@ -83,12 +97,12 @@ function byReason(reasons: readonly CannotServeReason[]): Map<CannotServeReason[
 }
 
 /** An offering that can't serve the workload: why, placement by placement, and which one can. */
-export function cannotView(found: CannotServe, comparison: Comparison | undefined, telling: Telling): TemplateResult {
+export function cannotView(found: CannotServe, comparison: Comparison | undefined, isStale: boolean, telling: Telling): TemplateResult {
   const { text, locale } = telling;
   const rival = comparison && rivalOf(found, comparison);
   return html`
-    <section class="answer" part="answer" aria-labelledby="which">
-      <h2 id="which" part="offering">${offeringName(found.offering, locale)}</h2>
+    <section class=${isStale ? 'answer stale' : 'answer'} part="answer" aria-labelledby="which">
+      ${nameView(found, isStale, telling)}
       <p class="lead" role="status">${text.cannot}</p>
       <ul class="reasons" part="reasons">
         ${[...byReason(found.reasons).values()].map((alike) => {

@@ -27,6 +27,7 @@ export const en = {
   /** Between two sentences. */
   gap: ' ',
   empty: 'Nothing to price yet. Describe a workload, and its monthly cost stands here with all its arithmetic.',
+  waiting: 'Last valid total: the estimate waits for the marked field',
   perMonth: (currency: string, taxIncluded: boolean) => `${currency} / month, tax ${taxIncluded ? 'included' : 'excluded'}`,
   cannot: 'This offering can’t serve the workload.',
   noLines: 'There are no lines: this offering can’t serve the workload.',
@@ -107,6 +108,7 @@ export const en = {
 export const ja: typeof en = {
   gap: '',
   empty: '見積もるものがまだありません。ワークロードを入力すると、1か月の料金と計算式がここに表示されます。',
+  waiting: '直前の正しい入力による料金です。印の付いた欄の修正を待っています',
   perMonth: (currency, taxIncluded) => `${currency} / 月（${taxIncluded ? '税込' : '税抜'}）`,
   cannot: 'この提供方法では、ワークロードを提供できません。',
   noLines: 'この提供方法ではワークロードを提供できないため、内訳はありません。',

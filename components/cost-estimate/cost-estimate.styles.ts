@@ -13,6 +13,22 @@ export const styles = css`
     font-size: var(--t-body);
     line-height: 20px;
   }
+  .of {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--s3);
+  }
+  .waiting {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    font-size: var(--t-small);
+    line-height: 20px;
+    color: var(--risk);
+  }
+  .answer.stale :is(.hero, .hero .sum, .lead, .lead b, .lead b.less, .lead b.more) {
+    color: var(--ink-2);
+  }
   .hero {
     display: flex;
     flex-wrap: wrap;

@@ -28,6 +28,7 @@ const BUILT_IN = 'us-east-1';
  * @tag personalize-cost-estimate
  * @csspart answer - the total with its sentence and warnings, or why the offering can't serve
  * @csspart offering - the offering's name
+ * @csspart waiting - the words that the total is of the last valid workload
  * @csspart total - the large figure with its unit
  * @csspart sentence - how the total stands beside the other offerings
  * @csspart warnings - what touches the total, and in which direction
@@ -57,6 +58,8 @@ export class CostEstimate extends LitElement {
   @property({ attribute: false }) comparison?: Comparison | undefined;
   /** 'answer' draws the total and its sentence, 'workings' the lines under it; both unless told. */
   @property() show: 'all' | 'answer' | 'workings' = 'all';
+  /** The workload that is being typed can't be priced: the total is of the last valid one, and says so. */
+  @property({ type: Boolean }) stale = false;
   @consume({ context: localeContext, subscribe: true })
   @property()
   locale?: string;
@@ -84,7 +87,7 @@ export class CostEstimate extends LitElement {
     if (!canServe(found))
       return this.show === 'workings'
         ? html`<p class="say" part="reasons">${telling.text.noLines}</p>`
-        : cannotView(found, comparison, telling);
+        : cannotView(found, comparison, this.stale, telling);
     const names = namesOf(found, telling);
     const acts = {
       toggle: ({ meter }: { readonly meter: MeterId }) => this.#toggle(meter),
@@ -92,7 +95,7 @@ export class CostEstimate extends LitElement {
       copyAll: () => this.#copy('all', estimateArithmetic(found, names, telling)),
     };
     return html`
-      ${this.show === 'workings' ? nothing : answerView(found, comparison, names, telling)}
+      ${this.show === 'workings' ? nothing : answerView(found, comparison, names, this.stale, telling)}
       ${this.show === 'answer' ? nothing : linesView(found, { opened: this.opened, copied: this.copied }, acts, names, telling)}
       ${this.#copyByHand(telling)}
     `;

@@ -45,6 +45,7 @@ function isSame(one: Workload | undefined, other: Workload | undefined): boolean
  * What is asked for in a month: users, data, placements with their hours, batch jobs. Every valid change tells the workload at once.
  * @tag personalize-workload-form
  * @fires {CustomEvent<PlannerEvents['workload-change']>} workload-change - a field was changed to something valid
+ * @fires {CustomEvent<PlannerEvents['workload-validity']>} workload-validity - the fields can no longer be priced, or can be again
  * @csspart placement - a placement
  * @csspart job - a batch job
  * @csspart waiting - the sentence that says what the estimate waits for
@@ -70,6 +71,8 @@ export class WorkloadForm extends LitElement {
   /** Fields that were filled in once: an empty one that never was is not wrong yet. */
   #touched = new Set<string>();
   #known: Workload | undefined;
+  /** What hosts were told of the fields; before they are told anything, they take them for valid. */
+  #wasValid = true;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
@@ -82,6 +85,13 @@ export class WorkloadForm extends LitElement {
     const first = this.draft.placements[0];
     this.opened = new Set(first ? [`placement-${first.key}`] : []);
     this.#openWhatIsWrong();
+  }
+
+  protected override updated(): void {
+    const isValid = this.issues.length === 0;
+    if (isValid === this.#wasValid) return;
+    this.#wasValid = isValid;
+    announce(this, 'workload-validity', { isValid });
   }
 
   protected override render(): TemplateResult {
@@ -190,7 +200,7 @@ export class WorkloadForm extends LitElement {
       book: this.book ?? priceBook('us-east-1'),
       wrong: (field) => {
         const issue = this.#issueAt(field.path);
-        return issue && !this.#isUnfilled(issue) ? wrongText(field, text) : undefined;
+        return issue && !this.#isUnfilled(issue) ? wrongText(field, text, locale) : undefined;
       },
       issueAt: (path) => this.#issueAt(path),
       isOpen: (key) => this.opened.has(key),

@@ -48,6 +48,27 @@ const drawn = async ({ workload, comparison }: Priced, offering: OfferingId, mor
 };
 
 describe('personalize-cost-estimate', () => {
+  it('says that a total is of the last valid workload, in a quieter ink, until it is not', async () => {
+    const hand = await drawn(EXAMPLE, 'domain', { stale: true });
+    const inkOf = (): string => getComputedStyle(hand.element.renderRoot.querySelector('.hero .sum')!).color;
+    const quiet = inkOf();
+    expect(hand.one('.waiting')).to.equal(en.waiting);
+    await expectAccessible(hand.element);
+    hand.element.stale = false;
+    await hand.element.updateComplete;
+    expect(hand.one('.waiting')).to.equal('');
+    expect(inkOf()).not.to.equal(quiet);
+  });
+
+  for (const locale of ['en', 'ja'])
+    it(`never draws its table wider than itself, in ${locale}`, async () => {
+      const { element } = await drawn(EXAMPLE, 'domain', { locale });
+      for (const width of [288, 440, 561, 657, 704, 780, 781, 824]) {
+        element.style.width = `${width}px`;
+        expect(element.renderRoot.querySelector('table')!.getBoundingClientRect().width, `${width} px`).to.be.at.most(width);
+      }
+    });
+
   it("shows AWS's example 1: 1,328.74 USD in its three lines", async () => {
     const hand = await drawn(EXAMPLE, 'domain');
     expect(hand.one('.hero')).to.equal('1,328.74 USD / month, tax excluded');

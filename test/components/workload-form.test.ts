@@ -64,6 +64,42 @@ const empty = async (): Promise<FormInHand> =>
   new FormInHand(await fixture<WorkloadForm>(html`<personalize-workload-form></personalize-workload-form>`));
 
 describe('personalize-workload-form', () => {
+  it('tells a host when its fields stop being valid, and when they are again', async () => {
+    const hand = await drawn(),
+      told: boolean[] = [];
+    hand.form.addEventListener('workload-validity', ({ detail }) => told.push(detail.isValid));
+    await hand.type('#users', 'many');
+    await hand.type('#users', 'many more');
+    expect(told).to.deep.equal([false]);
+    await hand.type('#users', '600000');
+    await hand.type('#users', '700000');
+    expect(told).to.deep.equal([false, true]);
+  });
+
+  it('is valid again when its host gives another workload', async () => {
+    const hand = await drawn();
+    await hand.type('#users', 'many');
+    const event = once<CustomEvent<{ isValid: boolean }>>(document, 'workload-validity');
+    hand.form.workload = { ...EXAMPLE_WORKLOAD, users: 7 };
+    expect((await event).detail).to.deep.equal({ isValid: true });
+  });
+
+  for (const [usual, line] of [
+    ['5,000', 'the free requests'],
+    ['9,000', 'the usual hour'],
+    ['15,900', 'the peak'],
+  ] as const)
+    it(`keeps the label of the free requests clear of every line at ${usual} an hour, near ${line}`, async () => {
+      const hand = await drawn();
+      await hand.type('[id$="-requests"]', usual);
+      const label = hand.form.renderRoot.querySelector('.shape .halo')!.getBoundingClientRect();
+      const struck = [...hand.form.renderRoot.querySelectorAll('.shape .step, .shape .free')].filter((each) => {
+        const { left, right, top } = each.getBoundingClientRect();
+        return right > label.left && left < label.right && top > label.top + 3 && top < label.bottom - 3;
+      });
+      expect(struck).to.have.lengthOf(0);
+    });
+
   it('shows a workload with its numbers grouped', async () => {
     const hand = await drawn();
     expect(
@@ -117,6 +153,7 @@ describe('personalize-workload-form', () => {
     ['#gigabytes', '1,5', 'Data ingested: “1,5” can’t be used. Enter a number, 0 or more, such as 12.5.'],
     ['#training', 'many', 'Training: “many” can’t be used. Enter a number, 0 or more, such as 12.5.'],
     ['[id$="-requests"]', '-1', 'Usual hour, requests: “-1” can’t be used. Enter a number, 0 or more, such as 12.5.'],
+    ['#users', '500.000', 'Users in the dataset: “500.000” can be read as 500 or as 500,000. Enter it without a point.'],
     ['[id$="-name"]', '  ', 'Name is missing. Enter a name.'],
     ['[id$="-hours"]', '712', 'Hours add up to 752; a month has 732. Take 20 off.'],
   ] as const)
