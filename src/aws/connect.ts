@@ -14,6 +14,7 @@ export interface Credentials {
   readonly expiration?: Date | undefined;
 }
 
+/** Where to connect, as whom, and over what. */
 export interface ConnectOptions {
   readonly region: string;
   /** Keys, or a function that answers current ones: it is asked again when `expiration` is near. */

@@ -13,6 +13,7 @@ export interface Listed {
   readonly name: string;
 }
 
+/** A page of a list; `nextToken` asks for the next one, and is undefined on the last. */
 export interface ListedPage {
   readonly resources: readonly Listed[];
   readonly nextToken: string | undefined;

@@ -3,6 +3,7 @@ import { isAwsCallError, type CallErrorKind } from './call-error.js';
 import type { CallOptions, Connection, Listed, ListedPage } from './connection.js';
 import { inOrder } from './in-order.js';
 
+/** How a listing may be cancelled and followed. */
 export interface ListOptions extends CallOptions {
   /** Called after each page of a list with how many resources were listed so far: "37 of 214" while the rest is being described. */
   readonly onListed?: ((count: number) => void) | undefined;

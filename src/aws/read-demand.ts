@@ -12,6 +12,7 @@ export interface MeasuredResource {
   readonly createdAt?: number | undefined;
 }
 
+/** Which windows to read, and how the reading may be cancelled and followed. */
 export interface ReadOptions {
   /** Epoch seconds, multiples of windowSeconds; `end` is exclusive. */
   readonly start: number;

@@ -1,13 +1,13 @@
 import { asError, type Applying } from './applying.js';
 import { callErrorKind } from './call-error.js';
 import type { ChangeOutcome } from './change-event.js';
-import type { PlannedChange } from './change-plan.js';
+import type { WritableChange } from './change-plan.js';
 import { isSettled, isUpdatable, type Campaign } from './provisioned.js';
 import { watchUpdate } from './watch-update.js';
 
-/** Applies one change: read, compare, write once, watch (aws-api section 12). Never rejects. */
-export async function applyChange(change: PlannedChange, applying: Applying): Promise<ChangeOutcome> {
-  const { arn } = change,
+/** Applies one change, by its call to the letter: read, compare, write once, watch (aws-api section 12). Never rejects. */
+export async function applyChange(change: WritableChange, applying: Applying): Promise<ChangeOutcome> {
+  const { campaignArn: arn } = change.call.input,
     { port, signal, tell } = applying;
   tell({ type: 'reading', arn, at: port.now() });
   let live: Campaign;
@@ -24,24 +24,25 @@ export async function applyChange(change: PlannedChange, applying: Applying): Pr
 }
 
 /** Why nothing is written; undefined if the write may go. */
-function verdictOn(live: Campaign, { arn, before, after }: PlannedChange, now: number): ChangeOutcome | undefined {
+function verdictOn(live: Campaign, { before, call }: WritableChange, now: number): ChangeOutcome | undefined {
+  const { campaignArn: arn, minProvisionedTPS: after } = call.input;
   // Already there is success, said so: applying the same plan again does no harm.
-  if (live.minimum === after.minimum && isUpdatable(live))
-    return { kind: 'done', arn, before: before.minimum, after: after.minimum, sentAt: undefined, settledAt: now };
+  if (live.minimum === after && isUpdatable(live))
+    return { kind: 'done', arn, before: before.minimum, after, sentAt: undefined, settledAt: now };
   if (live.minimum !== before.minimum) return { kind: 'drifted', arn, expected: before.minimum, found: live.minimum };
   if (!isUpdatable(live)) return { kind: 'busy', arn, status: isSettled(live.status) ? live.latestUpdate!.status : live.status };
   return undefined;
 }
 
-async function write(change: PlannedChange, live: Campaign, applying: Applying): Promise<ChangeOutcome> {
-  const { arn } = change,
+async function write(change: WritableChange, live: Campaign, applying: Applying): Promise<ChangeOutcome> {
+  const { campaignArn: arn, minProvisionedTPS: after } = change.call.input,
     { port, signal, tell } = applying;
   const sentAt = port.now();
   tell({ type: 'sent', arn, at: sentAt });
   let lost: Error | undefined;
   try {
     // The write itself cannot be cancelled: cutting it off would not call it back, only hide whether it was taken.
-    await unlessAborted(port.updateCampaignMinimum(arn, change.after.minimum), signal);
+    await unlessAborted(port.updateCampaignMinimum(arn, after), signal);
   } catch (caught) {
     const error = asError(caught);
     if (signal.aborted) return { kind: 'unknown', arn, sentAt, error };
@@ -62,7 +63,7 @@ async function write(change: PlannedChange, live: Campaign, applying: Applying):
         lost = error;
     }
   }
-  return watchUpdate({ arn, before: change.before.minimum, after: change.after.minimum, sentAt, seen: live.latestUpdate, lost }, applying);
+  return watchUpdate({ arn, before: change.before.minimum, after, sentAt, seen: live.latestUpdate, lost }, applying);
 }
 
 function unlessAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {

@@ -47,6 +47,9 @@ export interface PlannedChange {
   readonly call: PlannedCall | undefined;
 }
 
+/** A change that has a call, and so is written. */
+export type WritableChange = PlannedChange & { readonly call: PlannedCall };
+
 /** Limits that a plan was checked against. */
 export interface PlanLimits {
   /** Highest minimum a campaign may get. */

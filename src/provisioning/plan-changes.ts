@@ -21,6 +21,7 @@ export interface ChangeTarget {
   readonly reason?: string | undefined;
 }
 
+/** Limits to check a plan against, where the usual ones do not fit. */
 export interface Guardrails {
   /** Highest minimum a campaign may get; 500 unless given: what AWS serves a campaign a second by default. */
   readonly maximumTps?: number | undefined;
@@ -28,6 +29,7 @@ export interface Guardrails {
   readonly riskBudget?: number | undefined;
 }
 
+/** What a plan's costs are worked out from. */
 export interface PlanPrices {
   readonly book: PriceBook;
   readonly hoursPerMonth: number;
@@ -49,7 +51,7 @@ const DEFAULT_LIMITS: PlanLimits = { maximumTps: 500, riskBudget: 0.001 };
 export function planChanges(
   current: readonly Provisioned[],
   targets: readonly ChangeTarget[],
-  guardrails: Guardrails,
+  guardrails: Guardrails = {},
   prices: PlanPrices,
 ): ChangePlan {
   const limits: PlanLimits = {
@@ -96,13 +98,18 @@ function draftOf(
 }
 
 function outlookOf(minimum: number, measured: Frontier | undefined, priced: Frontier | undefined, hoursPerMonth: number): DraftOutlook {
-  const figures = measured && Number.isSafeInteger(minimum) && minimum >= 0 ? lookUp(measured, minimum) : undefined;
+  const figures = measured && knows(measured, minimum) ? lookUp(measured, minimum) : undefined;
   return {
     minimum,
     tpsHours: figures && priced && tpsHoursPerMonth(priced, minimum, hoursPerMonth).toFixed(),
     riskShareLagging: figures?.riskShareLagging,
     riskShareNoAutoscaling: figures?.riskShareNoAutoscaling,
   };
+}
+
+/** A frontier that was cut below the peak says nothing of minimums above its cut. */
+function knows({ maximum, peakTps }: Frontier, minimum: number): boolean {
+  return Number.isSafeInteger(minimum) && minimum >= 0 && (minimum <= maximum || maximum >= peakTps);
 }
 
 function issuesOfTargets(targets: readonly ChangeTarget[], resources: ReadonlyMap<string, Provisioned>): Issue[] {

@@ -2,6 +2,7 @@ import { Big, type Big as Decimal } from '../../pricing/exact.js';
 import type { ChangePlan, Guardrail, Outlook, PlannedChange, RiskRange } from './change-plan.js';
 import { moneyOf, type ChangeCost, type HoursChange } from './plan-money.js';
 import { hashOf } from './plan-hash.js';
+import { deepFrozen } from './deep-frozen.js';
 
 /** An outlook before it is priced. */
 export type DraftOutlook = Omit<Outlook, 'costPerMonth'>;
@@ -84,9 +85,4 @@ function riskOf(changes: readonly PlannedChange[]): { readonly before: RiskRange
   });
   const risk = { before: range('before'), after: range('after') };
   return changes.length === 0 || Number.isNaN(risk.before.lagging + risk.after.lagging) ? undefined : risk;
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFrozen);
-  return value;
 }

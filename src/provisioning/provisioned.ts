@@ -35,6 +35,7 @@ export interface Recommender extends ProvisionedResource {
   readonly datasetGroupArn: string | undefined;
 }
 
+/** A live resource that has a minimum, whichever kind. */
 export type Provisioned = Campaign | Recommender;
 
 /** A resource that AWS listed but would not describe. */

@@ -11,23 +11,26 @@ export class NothingToUndoError extends Error {
 }
 
 /**
- * The way back of what a record says was done: a plan like any other, to be reviewed and applied. Its costs start from what the
- * record left behind; what was not done stays where it is.
- * @param arns take back these alone; all that were done unless given
+ * The way back of what a record says we did: a plan like any other, to be reviewed and applied. Its costs start from what the
+ * record left behind; what was not done, or was there already without us, stays where it is.
+ * @param arns take back these alone; all that we did unless given
  * @param plannedAt epoch seconds, the plan's date; now unless given
  * @throws NothingToUndoError
  */
 export function undoPlan(record: ChangeRecord, arns?: readonly string[], plannedAt = Math.floor(Date.now() / 1000)): ChangePlan {
   const { changes, costDifferencePerMonth: _difference, risk: _risk, hash: _hash, version: _version, ...plan } = record.plan;
   const done = new Set(record.outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.arn] : [])));
+  const sent = new Set(
+    record.outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.sentAt !== undefined ? [outcome.arn] : [])),
+  );
   const undone = changes.filter(
-    ({ arn, direction }) => done.has(arn) && direction !== 'none' && (arns === undefined || arns.includes(arn)),
+    ({ arn, direction }) => sent.has(arn) && direction !== 'none' && (arns === undefined || arns.includes(arn)),
   );
   if (undone.length === 0)
     throw new NothingToUndoError(
       arns === undefined
-        ? 'record: no change in it was done, so there is nothing to undo'
-        : `record: none of ${arns.join(', ')} was done in it, so there is nothing to undo`,
+        ? 'record: no change in it was made by us, so there is nothing to undo'
+        : `record: none of ${arns.join(', ')} was changed by us in it, so there is nothing to undo`,
     );
   const staying = changes.filter((change) => !undone.includes(change));
   const stayingHours = staying.map(({ arn, kind, before, after }) => {
@@ -48,7 +51,9 @@ function reversed(
   { limits }: Pick<ChangePlan, 'limits'>,
 ): DraftChange {
   // It was seen settled when the record was made; the fresh read before the write says how it is by then.
-  const guardrails = guardrailsFor({ kind, status: 'ACTIVE', latestUpdate: undefined }, before.minimum, limits);
+  // That its old minimum was live proves that its quota reaches there, whatever limit was stated.
+  const proven = { ...limits, maximumTps: Math.max(limits.maximumTps, before.minimum) };
+  const guardrails = guardrailsFor({ kind, status: 'ACTIVE', latestUpdate: undefined }, before.minimum, proven);
   return { arn, name, kind, before: after, after: before, requestsPerMonth, reason: undefined, guardrails };
 }
 

@@ -8,7 +8,8 @@ const LOOKS_FOR_LOST = 2;
 
 /**
  * Watches a campaign until our update is final (aws-api section 12, steps 5 to 8): newer than the one seen before the write, with our
- * minimum, and the campaign itself on our minimum. Trouble that passes (throttling, 5xx, network) is waited out, until the deadline.
+ * minimum, and the campaign itself on our minimum. Trouble that passes (throttling, 5xx, network) is waited out, until the deadline:
+ * seconds that went by here, in waits and in calls, because the port's clock may be an emulator's that runs faster.
  * Never rejects.
  */
 export async function watchUpdate(sent: SentUpdate, applying: Applying): Promise<ChangeOutcome> {
@@ -16,7 +17,8 @@ export async function watchUpdate(sent: SentUpdate, applying: Applying): Promise
     { port, signal, pollSeconds, deadlineSeconds, wait, tell } = applying;
   const unknown = (error: Error): ChangeOutcome => ({ kind: 'unknown', arn, sentAt, error });
   const told = new Set<string>();
-  for (let looksWithoutUpdate = 0; ;) {
+  for (let looksWithoutUpdate = 0, watchedSeconds = 0; ;) {
+    const lookedAt = performance.now();
     let trouble = sent.lost;
     try {
       const live = await port.describeCampaign(arn, { signal });
@@ -32,9 +34,11 @@ export async function watchUpdate(sent: SentUpdate, applying: Applying): Promise
       if (signal.aborted || !passes(error)) return unknown(asError(error));
       trouble = asError(error);
     }
-    if (port.now() - sentAt >= deadlineSeconds) return unknown(trouble ?? new NotSettledError(arn, deadlineSeconds));
+    watchedSeconds += (performance.now() - lookedAt) / 1000;
+    if (watchedSeconds >= deadlineSeconds) return unknown(trouble ?? new NotSettledError(arn, deadlineSeconds));
     try {
       await wait(pollSeconds, signal);
+      watchedSeconds += pollSeconds;
     } catch (error) {
       return unknown(asError(error));
     }

@@ -4,6 +4,7 @@ import type { Connection } from '../../src/aws/connection.js';
 import { applyChanges } from '../../src/provisioning/apply-changes.js';
 import type { ChangeEvent, ChangeOutcome } from '../../src/provisioning/change-event.js';
 import type { ChangePlan } from '../../src/provisioning/change-plan.js';
+import { hashOf } from '../../src/provisioning/plan-hash.js';
 import { arnOf, connected, NOON, rejection, type Connected } from '../aws/connected.js';
 import { finished, planFor } from './planned.js';
 
@@ -237,6 +238,13 @@ describe('applyChanges(plan, connection, { approvedBy })', () => {
     expect(there.emulator.clock.now()).to.equal(NOON + 120);
   });
 
+  it('counts the deadline in seconds that were waited, not in those of a clock that runs 3,600 times as fast', async () => {
+    const there = connected({ durations: { campaignUpdate: 8 * 3600 } });
+    const plan = await planFor(there.connection, { 'home-top-picks': 12 });
+    const wait = async (seconds: number) => there.emulator.clock.advance(seconds * 3600);
+    expect(await outcomeOf(there, plan, { pollSeconds: 1, wait })).to.include({ kind: 'done', settledAt: NOON + 8 * 3600 });
+  });
+
   it('does not wait for an update that another one has overtaken', async () => {
     const there = connected();
     const plan = await planFor(there.connection, { 'home-top-picks': 12 });
@@ -307,6 +315,20 @@ describe('applyChanges(plan, connection, { approvedBy })', () => {
     expect(await outcomeOf(there, JSON.parse(JSON.stringify(plan)) as ChangePlan), 'a way through JSON alters nothing').to.include({
       kind: 'done',
     });
+  });
+
+  it('applies what was checked, whatever becomes of the plan afterwards', async () => {
+    const there = connected();
+    const plan = structuredClone(await planFor(there.connection, { 'home-top-picks': 12 }));
+    const { hash } = plan;
+    const events = apply(there, plan);
+    const change = plan.changes[0] as { after: { minimum: number }; call: { input: { minProvisionedTPS: number } } };
+    change.after.minimum = 400;
+    change.call.input.minProvisionedTPS = 400;
+    const { record } = await finished(events);
+    expect(written(there)).to.deep.equal([{ campaignArn: HOME, minProvisionedTPS: 12 }]);
+    expect(hashOf(record.plan)).to.equal(hash);
+    expect(record.plan.changes[0]!.call!.input).to.be.frozen;
   });
 
   it('leaves blocked changes and unchanged minimums out', async () => {

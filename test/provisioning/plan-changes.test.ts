@@ -199,6 +199,18 @@ describe('planChanges(current, targets, guardrails, prices)', () => {
     ).to.equal(undefined);
   });
 
+  it('knows nothing above the cut of a frontier that ends below the peak', () => {
+    const cut = frontier({ start: 0, windowSeconds: 300, requests: new Float64Array(12).fill(300 * 9) }, { maximum: 5 });
+    const plan = planChanges([first], [{ arn: first.arn, minimum: 20, frontier: cut }], {}, PRICES);
+    expect(plan.changes[0]!.after).to.deep.include({ minimum: 20, costPerMonth: undefined, riskShareLagging: undefined });
+    expect(plan.changes[0]).to.include({ costDifferencePerMonth: undefined, confirmByName: true });
+  });
+
+  it('takes its usual limits where none are given', () => {
+    const targets = [{ arn: first.arn, minimum: 12 }];
+    expect(planChanges([first], targets, undefined, PRICES)).to.deep.equal(planChanges([first], targets, {}, PRICES));
+  });
+
   it('refuses targets it cannot plan, each by its path', () => {
     const targets = [
       { arn: first.arn, minimum: 1 },

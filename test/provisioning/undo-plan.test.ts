@@ -79,12 +79,28 @@ describe('undoPlan(record)', () => {
   it('says so when there is nothing to undo', () => {
     const drifted: ChangeOutcome = { kind: 'drifted', arn: HOME, expected: 40, found: 30 };
     expect(() => undoPlan(recordOf(twoChanges, [drifted])))
-      .to.throw(Error, 'record: no change in it was done, so there is nothing to undo')
+      .to.throw(Error, 'record: no change in it was made by us, so there is nothing to undo')
       .with.property('name', 'NothingToUndoError');
     expect(() => undoPlan(recordOf(twoChanges, [drifted, done(twoChanges, CHECKOUT)]), [HOME])).to.throw(
       Error,
-      `record: none of ${HOME} was done in it`,
+      `record: none of ${HOME} was changed by us in it`,
     );
+  });
+
+  it('takes back nothing that was there already: it was not our change', () => {
+    const foundThere: ChangeOutcome = { kind: 'done', arn: HOME, before: 40, after: 12, sentAt: undefined, settledAt: NOON };
+    expect(() => undoPlan(recordOf(twoChanges, [foundThere]))).to.throw(Error, 'nothing to undo');
+    const undo = undoPlan(recordOf(twoChanges, [foundThere, done(twoChanges, CHECKOUT)]));
+    expect(undo.changes.map(({ arn }) => arn)).to.deep.equal([CHECKOUT]);
+    expect(undo.otherTpsHours, 'it costs what it costs there').to.equal(twoChanges.changes[0]!.after.tpsHours);
+  });
+
+  it('goes back above the stated quota, where the resource has been: 600 to 100 and back', () => {
+    const lowered = planChanges([campaign('home', 600)], [{ arn: HOME, minimum: 100, frontier: DAILY_PEAK }], {}, PRICES);
+    const undo = undoPlan(recordOf(lowered, [done(lowered, HOME)]));
+    expect(undo.changes[0]).to.deep.include({ blocked: false, direction: 'raise' });
+    expect(undo.changes[0]!.call!.input.minProvisionedTPS).to.equal(600);
+    expect(undo.limits.maximumTps, 'the limit of other plans stays').to.equal(500);
   });
 
   it('brings a live campaign back, and is stopped by a change of somebody else', async () => {
