@@ -27,6 +27,12 @@ export function isAgreed(asks: readonly Ask[], typed: ReadonlyMap<string, string
   return asks.every(({ change: { arn, name } }) => typed.get(arn)?.trim() === name);
 }
 
+/** Whether another name than the one that is asked for stands there: nothing typed is not wrong yet. */
+export function isWrong({ change: { name } }: Ask, typed = ''): boolean {
+  const given = typed.trim();
+  return given !== '' && given !== name;
+}
+
 function reasonOf({ direction, costDifferencePerMonth, after }: PlannedChange): AskReason {
   if (direction === 'lower') return after.riskShareLagging === undefined ? 'risk-unknown' : 'over-budget';
   if (costDifferencePerMonth === undefined) return 'cost-unknown';

@@ -233,7 +233,7 @@ export const styles = css`
     gap: var(--s2);
     align-items: end;
   }
-  .ask,
+  .agreement > div,
   .obstacle {
     grid-column: 1;
   }
@@ -243,6 +243,16 @@ export const styles = css`
     font-size: var(--t-small);
     line-height: 16px;
     color: var(--ink-2);
+  }
+  /* Its line is kept free, and as wide as the field. */
+  .wrong {
+    width: 0;
+    min-width: 100%;
+    min-height: 16px;
+    margin-top: var(--s1);
+    font-size: var(--t-small);
+    line-height: 16px;
+    overflow-wrap: anywhere;
   }
   .ask b {
     color: var(--ink);
@@ -260,6 +270,9 @@ export const styles = css`
   /* Beside the last field. */
   .agreement .main {
     grid-column: 2;
+  }
+  .agreement > div + .main {
+    margin-block-end: calc(16px + var(--s1));
   }
 
   @container (max-width: 720px) {
@@ -291,6 +304,9 @@ export const styles = css`
     }
     .agreement .main {
       grid-column: 1;
+    }
+    .agreement > div + .main {
+      margin-block-end: 0;
     }
   }
   @media (forced-colors: active) {

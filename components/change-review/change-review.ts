@@ -12,7 +12,7 @@ import { table } from '../look/table.js';
 import { text as textStyles } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
-import { asksOf, isAgreed } from './agreement.js';
+import { asksOf, isAgreed, isWrong, type Ask } from './agreement.js';
 import { messages } from './change-review.messages.js';
 import { styles } from './change-review.styles.js';
 import { runOf, startRun, type ChangeRun, type RunViewer } from './change-run.js';
@@ -73,6 +73,8 @@ export class ChangeReview extends LitElement implements RunViewer {
   locale?: string | undefined;
 
   @state() private typed: ReadonlyMap<string, string> = new Map();
+  /** ARNs of those that the person was done typing. */
+  @state() private checked: ReadonlySet<string> = new Set();
   @state() private run?: ChangeRun | undefined;
   /** What is read aloud. */
   @state() private said = '';
@@ -100,6 +102,7 @@ export class ChangeReview extends LitElement implements RunViewer {
     this.#hadFocus = this.matches(':focus-within');
     if (!changed.has('plan')) return;
     this.typed = new Map();
+    this.checked = new Set();
     // A run of another plan stays in sight until it is over.
     if (this.run && !this.run.isOver && !runOf(this.plan)) return;
     this.run?.leftBy(this);
@@ -165,8 +168,10 @@ export class ChangeReview extends LitElement implements RunViewer {
                 {
                   asks: asksOf(plan),
                   typed: this.typed,
+                  checked: this.checked,
                   obstacle: this.#obstacle(plan),
-                  type: (arn, typed) => (this.typed = new Map(this.typed).set(arn, typed)),
+                  type: this.#type,
+                  check: this.#check,
                   apply: this.#apply,
                 },
                 telling,
@@ -192,6 +197,21 @@ export class ChangeReview extends LitElement implements RunViewer {
     if (this.run && !this.run.isOver) return text.otherRunning;
     return this.connection ? undefined : text.noConnection;
   }
+
+  readonly #type = (ask: Ask, typed: string): void => {
+    const { arn } = ask.change;
+    this.typed = new Map(this.typed).set(arn, typed);
+    // Emptied or right: what is typed next is not called wrong at its first letter.
+    if (!isWrong(ask, typed)) this.checked = new Set([...this.checked].filter((each) => each !== arn));
+  };
+
+  readonly #check = (ask: Ask): void => {
+    const { arn, name } = ask.change,
+      typed = this.typed.get(arn) ?? '';
+    if (!isWrong(ask, typed)) return;
+    this.checked = new Set(this.checked).add(arn);
+    this.said = words(this, messages).isNot(typed.trim(), name);
+  };
 
   readonly #apply = (): void => {
     const { plan, connection, approvedBy, pollSeconds } = this;

@@ -3,16 +3,19 @@ import { Big, sum } from '../../pricing/exact.js';
 import { moneyParts, moneyText } from '../../src/locale/numbers.js';
 import { shareRangeText } from '../../src/locale/shares.js';
 import type { ChangePlan } from '../../src/provisioning/change-plan.js';
-import { isAgreed, type Ask } from './agreement.js';
+import { isAgreed, isWrong, type Ask } from './agreement.js';
 import { colourOf, planMoney, type Telling } from './telling.js';
 
 /** What a person can do about a plan. */
 export interface Agreeing {
   readonly asks: readonly Ask[];
   readonly typed: ReadonlyMap<string, string>;
+  /** Of which the person was done typing, by leaving the field or by Enter: what is wrong in them is said. */
+  readonly checked: ReadonlySet<string>;
   /** Why it can't be applied now, in words; undefined if it can. */
   readonly obstacle: string | undefined;
-  readonly type: (arn: string, text: string) => void;
+  readonly type: (ask: Ask, text: string) => void;
+  readonly check: (ask: Ask) => void;
   readonly apply: () => void;
 }
 
@@ -59,30 +62,16 @@ function fleetTotal(now: string, difference: string, unit: string, { text, local
 }
 
 /** The names to be typed, each on its own line, and the one button that writes. */
-export function agreementView(plan: ChangePlan, { asks, typed, obstacle, type, apply }: Agreeing, { text }: Telling): TemplateResult {
+export function agreementView(plan: ChangePlan, agreeing: Agreeing, telling: Telling): TemplateResult {
+  const { asks, typed, obstacle, apply } = agreeing,
+    { text } = telling;
   const written = plan.changes.filter(({ call }) => call).length;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     apply();
   };
   return html`<form class="agreement" part="agreement" autocomplete="off" @submit=${submit}>
-    ${asks.map(
-      ({ change: { arn, name }, number, reason }) =>
-        html`<label class="ask">
-          <span>${text.ask[reason](number)}${text.gap}${text.toAgree(html`<b translate="no">${name}</b>`)}</span>
-          <span class="input"
-            ><input
-              class="start"
-              name="agree"
-              spellcheck="false"
-              autocapitalize="off"
-              .value=${typed.get(arn) ?? ''}
-              ?disabled=${obstacle !== undefined}
-              @input=${({ target }: InputEvent) => type(arn, (target as HTMLInputElement).value)}
-          /></span>
-        </label>`,
-    )}
-    ${obstacle === undefined ? nothing : html`<p class="obstacle">${obstacle}</p>`}
+    ${asks.map((ask) => askView(ask, agreeing, telling))} ${obstacle === undefined ? nothing : html`<p class="obstacle">${obstacle}</p>`}
     ${
       written === 0
         ? nothing
@@ -91,4 +80,31 @@ export function agreementView(plan: ChangePlan, { asks, typed, obstacle, type, a
           </button>`
     }
   </form>`;
+}
+
+function askView(ask: Ask, { typed, checked, obstacle, type, check }: Agreeing, { text }: Telling): TemplateResult {
+  const { change, number, reason } = ask,
+    { arn, name } = change;
+  const given = typed.get(arn) ?? '',
+    wrong = checked.has(arn) && isWrong(ask, given);
+  return html`<div>
+    <label class="ask">
+      <span>${text.ask[reason](number)}${text.gap}${text.toAgree(html`<b translate="no">${name}</b>`)}</span>
+      <span class="input ${wrong ? 'bad' : ''}"
+        ><input
+          class="start"
+          name="agree"
+          spellcheck="false"
+          autocapitalize="off"
+          aria-invalid=${wrong}
+          aria-describedby=${`wrong-${number}`}
+          .value=${given}
+          ?disabled=${obstacle !== undefined}
+          @input=${({ target }: InputEvent) => type(ask, (target as HTMLInputElement).value)}
+          @blur=${() => check(ask)}
+          @keydown=${({ key, isComposing }: KeyboardEvent) => key === 'Enter' && !isComposing && check(ask)}
+      /></span>
+    </label>
+    <p class="wrong risk" id=${`wrong-${number}`}>${wrong ? text.isNot(given.trim(), name) : nothing}</p>
+  </div>`;
 }

@@ -13,6 +13,7 @@ import { planChanges } from '../../src/provisioning/plan-changes.js';
 import { arnOf, connected, NOON, type Connected } from '../aws/connected.js';
 import { expectAccessible, fixture, once } from '../fixture.js';
 import { campaign, DAILY_PEAK, planFor, PRICES } from '../provisioning/planned.js';
+import { until } from '../until.js';
 
 const HOME = arnOf('home-top-picks'),
   CHECKOUT = arnOf('checkout-addons');
@@ -46,10 +47,6 @@ const type = async (review: ChangeReview, text: string, field = 0): Promise<void
 };
 const written = ({ calls }: Connected) => calls.filter(({ operation }) => operation === 'UpdateCampaign').map(({ input }) => input);
 
-/** Waits for an event of the page to have happened; each look lets whatever is due go on. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve));
-}
 const applied = (target: EventTarget) => once<CustomEvent<PlannerEvents['change-applied']>>(target, 'change-applied');
 
 /** Lets emulated time pass whenever something waits for it, until the promise is there. */
@@ -59,7 +56,7 @@ async function meanwhile<T>({ emulator }: Connected, promise: Promise<T>): Promi
   await until(() => {
     emulator.clock.advance(10);
     return isOver;
-  });
+  }, 'the promise is kept');
   return promise;
 }
 
@@ -108,6 +105,37 @@ describe('personalize-change-review', () => {
     await expectAccessible(review);
   });
 
+  it('says of another name that it is not the one, once Enter or leaving the field says it is meant', async () => {
+    const there = connected();
+    const review = await reviewOf(await planFor(there.connection, { 'checkout-addons': 5 }), there);
+    const input = one(review, '.ask input');
+    const answer = () => [said(one(review, '.wrong')), input.getAttribute('aria-invalid'), one(review, '.ask .input').matches('.bad')];
+    const FINE = ['', 'false', false];
+    const leave = async (): Promise<void> => {
+      input.dispatchEvent(new FocusEvent('blur'));
+      await review.updateComplete;
+    };
+    await leave();
+    expect(answer(), 'empty is not wrong').to.deep.equal(FINE);
+    await type(review, 'wrong-name');
+    expect(answer(), 'still being typed').to.deep.equal(FINE);
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await review.updateComplete;
+    const WRONG = '“wrong-name” is not checkout-addons';
+    expect(answer()).to.deep.equal([WRONG, 'true', true]);
+    expect(said(one(review, '[role=status]'))).to.equal(WRONG);
+    expect(said(one(review, `#${input.getAttribute('aria-describedby')}`))).to.equal(WRONG);
+    expect((input as HTMLInputElement).value).to.equal('wrong-name');
+    await expectAccessible(review);
+    await type(review, 'checkout-addons');
+    expect(answer()).to.deep.equal(FINE);
+    await type(review, 'search');
+    expect(answer(), 'typed anew').to.deep.equal(FINE);
+    await leave();
+    expect(answer()).to.deep.equal(['“search” is not checkout-addons', 'true', true]);
+    expect(written(there)).to.be.empty;
+  });
+
   it('does not go by Enter before every name is typed, each in its own field', async () => {
     const there = connected();
     const review = await reviewOf(await planFor(there.connection, { 'checkout-addons': 5, 'search-rerank': 4 }), there);
@@ -140,7 +168,7 @@ describe('personalize-change-review', () => {
     (apply.form as HTMLFormElement).requestSubmit();
     await review.updateComplete;
     expect(approved).to.deep.equal([{ plan, approvedBy: 'platform-oncall' }]);
-    await until(() => review.shadowRoot!.activeElement?.id === 'progress');
+    await until(() => review.shadowRoot!.activeElement?.id === 'progress', 'the progress has the keyboard');
     expect(said(one(review, '#progress'))).to.equal('Applying 1 change');
     expect(review.renderRoot.querySelector('.agreement'), 'nothing is left to press').to.equal(null);
 
@@ -158,7 +186,7 @@ describe('personalize-change-review', () => {
     const there = connected();
     const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30 }), there);
     button(review).click();
-    await until(() => all(review, '.steps .current:nth-child(3)').length === 1);
+    await until(() => all(review, '.steps .current:nth-child(3)').length === 1, 'the update is pending');
     expect(said(one(review, '.end'))).to.equal('Updating serves at 40 until then');
     expect(one(review, '.steps .current').getAttribute('aria-current')).to.equal('step');
     expect(said(all(review, '.steps > li')[0]!)).to.equal('Read again 13:00:00, still 40');
@@ -204,7 +232,7 @@ describe('personalize-change-review', () => {
     const there = connected();
     const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30 }), there);
     button(review).click();
-    await until(() => all(review, '.steps .current:nth-child(3)').length === 1);
+    await until(() => all(review, '.steps .current:nth-child(3)').length === 1, 'the update is pending');
     const done = applied(review);
     const stop = one(review, '.section-head .link') as HTMLButtonElement;
     expect(said(one(review, `#${stop.getAttribute('aria-describedby')}`))).to.equal(
@@ -223,7 +251,7 @@ describe('personalize-change-review', () => {
     const plan = await planFor(there.connection, { 'home-top-picks': 30 });
     const first = await reviewOf(plan, there);
     button(first).click();
-    await until(() => all(first, '.steps .current:nth-child(3)').length === 1);
+    await until(() => all(first, '.steps .current:nth-child(3)').length === 1, 'the update is pending');
     first.remove();
     const told: Element[] = [];
     first.addEventListener('change-applied', () => told.push(first));
@@ -240,7 +268,7 @@ describe('personalize-change-review', () => {
     const there = connected();
     const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30 }), there);
     button(review).click();
-    await until(() => written(there).length === 1);
+    await until(() => written(there).length === 1, 'the update was sent');
     review.remove();
     expect((await meanwhile(there, applied(review))).detail.record.outcomes[0]).to.include({ kind: 'done' });
   });
@@ -250,7 +278,7 @@ describe('personalize-change-review', () => {
     const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30 }), there);
     const done = applied(review);
     button(review).click();
-    await until(() => written(there).length === 1);
+    await until(() => written(there).length === 1, 'the update was sent');
     review.plan = await planFor(there.connection, { 'email-next-best': 1 });
     await review.updateComplete;
     expect(said(one(review, '.obstacle'))).to.equal('Another plan is being applied. This one can be applied when that has settled.');
@@ -267,7 +295,7 @@ describe('personalize-change-review', () => {
     const review = await reviewOf(plan, there);
     there.calls.length = 0;
     button(review).click();
-    await until(() => all(review, '[role=alert]').length === 1);
+    await until(() => all(review, '[role=alert]').length === 1, 'the alert is shown');
     expect(said(one(review, '[role=alert]'))).to.equal(
       'This plan was altered after it was made Its hash no longer fits, so nothing was sent. Plan and review again.',
     );
@@ -332,7 +360,7 @@ describe('personalize-change-review', () => {
     const done = applied(review);
     button(review).focus();
     button(review).click();
-    await until(() => all(review, '.steps .current:nth-child(3)').length === 1);
+    await until(() => all(review, '.steps .current:nth-child(3)').length === 1, 'the update is pending');
     one(review, '.section-head .link').focus();
     const { record } = (await meanwhile(there, done)).detail;
     await review.updateComplete;
