@@ -58,7 +58,8 @@ export const en = {
   rates: 'Rates.',
   restsOn: (amounts: readonly { readonly status: RateStatus; readonly amount: string }[], currency: string) =>
     `${amounts.map(({ status, amount }) => `${amount} ${currency} ${RESTS_EN[status]}`).join(', ')}.`,
-  bookOf: (region: Drawn, date: string) => html`Prices of ${region}, ${date}.`,
+  bookOf: (region: Drawn, date: string, months: string | undefined) =>
+    html`Price book of ${region}, ${date}${months === undefined ? '' : `, rates of ${months}`}.`,
   assumptions: 'Assumptions.',
   rule: (number: number) => `Rule P${number}.`,
   notCounted: 'Not counted.',
@@ -140,7 +141,7 @@ export const ja: typeof en = {
   rates: '料率について。',
   restsOn: (amounts, currency) =>
     `${amounts.map(({ status, amount }) => `${amount} ${currency}は${RESTS_JA[status]}`).join('、')}によります。`,
-  bookOf: (region, date) => html`${region}の料金（${date}版）。`,
+  bookOf: (region, date, months) => html`${region}の料金表（${date}版${months === undefined ? '' : `、料率は${months}のもの`}）。`,
   assumptions: '前提。',
   rule: (number) => `規則 P${number}：`,
   notCounted: '含まないもの。',

@@ -6,7 +6,7 @@ import type { Estimate } from '../../pricing/estimate.js';
 import { assumptionText, type FindingNames } from '../../src/locale/findings.js';
 import { moneyText, quantityText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
-import { boundText } from '../../src/locale/rates.js';
+import { boundText, rateMonthsText } from '../../src/locale/rates.js';
 import { isoDateText } from '../../src/locale/times.js';
 import type { MeterId } from '../../pricing/price-book.js';
 import { lineView, type LineActs } from './line-view.js';
@@ -20,10 +20,12 @@ export interface LinesState {
 
 function ratesNote(found: Estimate, { text, locale, book }: Telling): TemplateResult {
   const amounts = [...amountsByStatus(found)].map(([status, amount]) => ({ status, amount: moneyText(amount, locale) }));
+  const sources = found.lines.flatMap(({ tiers }) => tiers.filter(({ amount }) => amount.gt(0)).map(({ source }) => source));
   return html`<p class="note" part="rates">
     <b>${text.rates}</b>${text.gap}${amounts.length > 0 ? text.restsOn(amounts, book.currency) + text.gap : nothing}${text.bookOf(
       html`<span class="nowrap">${book.region}</span>`,
       isoDateText(book.date, locale),
+      rateMonthsText(sources, book.date, locale),
     )}
   </p>`;
 }

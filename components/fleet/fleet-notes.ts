@@ -3,6 +3,7 @@ import { sum } from '../../pricing/exact.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { FleetCost } from '../../src/capacity/fleet-cost.js';
 import { countText, moneyText, rateText } from '../../src/locale/numbers.js';
+import { rateMonthsText } from '../../src/locale/rates.js';
 import { durationText, isoDateText } from '../../src/locale/times.js';
 import type { RowView } from './row-view.js';
 import type { Telling } from './telling.js';
@@ -22,6 +23,9 @@ export function fleetNotes(
   // GetRecommendations is GetRecommendationsRequests in older accounts: never added to one another.
   const hasAliases = metrics.some((name) => metrics.includes(`${name}Requests`));
   const hasRecommender = views.some(({ kind }) => kind === 'recommender');
+  const sources = [...(book?.meters['tps-hours'].tiers ?? []), ...((hasRecommender && book?.meters['recommender-users'].tiers) || [])]
+    .filter(({ rate }) => rate !== null)
+    .map(({ source }) => source);
   const paragraphs = [
     [
       lag === undefined ? '' : text.riskNote(durationText(lag, locale)),
@@ -32,7 +36,7 @@ export function fleetNotes(
       hasRecommender && book ? (users === undefined ? text.noUsersNote : text.usersNote(countText(users, locale))) : '',
       metrics.length > 0 ? text.metricsNote(metrics.join(locale === 'ja' ? '、' : ', '), hasAliases) : '',
       book
-        ? text.ratesNote(book.region, isoDateText(book.date, locale), book.taxIncluded)
+        ? text.ratesNote(book.region, isoDateText(book.date, locale), rateMonthsText(sources, book.date, locale), book.taxIncluded)
         : region === undefined
           ? ''
           : text.noRates(region),

@@ -153,8 +153,8 @@ export const en = {
   addingUp: '; past a tier’s end rows need not add up to “Now”.',
   metricsNote: (metrics: string, hasAliases: boolean) =>
     `Demand is what the CloudWatch metrics ${metrics} counted${hasAliases ? ', the larger of an operation’s two names in each window' : ''}; calls that failed or were throttled are not in it.`,
-  ratesNote: (region: string, date: string, isTaxIncluded: boolean) =>
-    `Rates of ${region}, ${date}, tax ${isTaxIncluded ? 'included' : 'excluded'}.`,
+  ratesNote: (region: string, date: string, months: string | undefined, isTaxIncluded: boolean) =>
+    `Price book of ${region}, ${date}${months === undefined ? '' : `, rates of ${months}`}, tax ${isTaxIncluded ? 'included' : 'excluded'}.`,
   usersNote: (users: string) => `Recommenders are priced for ${users} users.`,
   noUsersNote: 'Recommenders bill by users, whose number AWS does not tell: give it to see what they cost.',
 
@@ -342,7 +342,8 @@ export const ja: typeof en = {
   addingUp: '。段をまたぐと、各行の和は「現在」と一致しないことがあります。',
   metricsNote: (metrics, hasAliases) =>
     `需要は CloudWatch のメトリクス${metrics}で数えたものです${hasAliases ? '（1つの操作に名前が2つある場合は、各時間枠で大きいほう）' : ''}。失敗した呼び出しとスロットリングされた呼び出しは含みません。`,
-  ratesNote: (region, date, isTaxIncluded) => `料金は${region}、${date}時点、${isTaxIncluded ? '税込' : '税抜'}。`,
+  ratesNote: (region, date, months, isTaxIncluded) =>
+    `料金表は${region}、${date}版${months === undefined ? '' : `、料率は${months}のもの`}、${isTaxIncluded ? '税込' : '税抜'}。`,
   usersNote: (users) => `レコメンダーは${users}ユーザーとして計算しています。`,
   noUsersNote: 'レコメンダーの料金はユーザー数で決まりますが、AWS からは取得できません。ユーザー数を指定すると料金が表示されます。',
 

@@ -1,7 +1,8 @@
 import type { Bound } from '../../pricing/bound.js';
 import type { RateSource, RateStatus } from '../../pricing/price-book.js';
 import type { Locale } from './locale.js';
-import { isoDateText } from './times.js';
+import { list } from './findings.js';
+import { isoDateText, isoMonthText } from './times.js';
 
 const STATUSES = {
   en: { derived: 'solved from an example', secondary: 'second-hand source', unverified: 'not verified', unknown: 'last known rate' },
@@ -42,4 +43,14 @@ export function rateSourceText({ title, date }: RateSource, locale: Locale): str
   const named = locale === 'ja' ? (SOURCES_JA[title] ?? title) : title;
   if (date === '') return named;
   return locale === 'ja' ? `${named}、${isoDateText(date, locale)}` : `${named}, ${isoDateText(date, locale)}`;
+}
+
+/** "June 2023": the months that rates are of by their sources, oldest first; undefined where none is older than its book. */
+export function rateMonthsText(sources: readonly RateSource[], bookDate: string, locale: Locale): string | undefined {
+  const months = [...new Set(sources.flatMap(({ date }) => (date === '' ? [] : [date.slice(0, 7)])))].sort();
+  if (months.every((month) => month >= bookDate.slice(0, 7))) return undefined;
+  return list(
+    months.map((month) => isoMonthText(month, locale)),
+    locale,
+  );
 }

@@ -53,6 +53,11 @@ export function isoDateText(isoDate: string, locale: Locale): string {
   );
 }
 
+/** "June 2023": a month as "2023-06". */
+export function isoMonthText(isoMonth: string, locale: Locale): string {
+  return dateFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(Date.parse(`${isoMonth}-01T00:00:00Z`));
+}
+
 /** "2 min 10 s", "4 h 30 min". */
 export function durationText(seconds: number, locale: Locale): string {
   const units = locale === 'ja' ? { d: '日', h: '時間', min: '分', s: '秒' } : { d: ' d', h: ' h', min: ' min', s: ' s' };

@@ -82,7 +82,7 @@ describe('personalize-cost-estimate', () => {
       'Custom campaigns would serve the same workload for 705.33 USD, 623.41 USD less. One thousand recommendations cost 0.11 USD here, 0.06 there.',
     );
     expect(hand.one('[part="rates"]')).to.equal(
-      'Rates. 933.46 USD at published rates, 395.28 USD at a rate solved from a published example. Prices of us-east-1, 24 Nov 2026.',
+      'Rates. 933.46 USD at published rates, 395.28 USD at a rate solved from a published example. Price book of us-east-1, 24 Nov 2026, rates of June 2023.',
     );
     expect(hand.one('[part="assumptions"]')).to.contain('Rule P6. Lower tiers');
     expect(hand.one('[part="not-counted"]')).to.equal('Not counted. Tax, S3 storage, data transfer, CloudWatch, and what calls the API.');
@@ -181,7 +181,7 @@ describe('personalize-cost-estimate', () => {
     const own = parsePriceBook({ ...book, currency: 'EUR', region: 'eu-west-1', date: '2026-10-01', taxIncluded: true });
     const hand = await drawn(EXAMPLE, 'domain', { book: own });
     expect(hand.one('.hero .unit')).to.equal('EUR / month, tax included');
-    expect(hand.one('[part="rates"]')).to.contain('Prices of eu-west-1, 1 Oct 2026.');
+    expect(hand.one('[part="rates"]')).to.contain('Price book of eu-west-1, 1 Oct 2026');
     expect(hand.one('[part="not-counted"]')).to.match(/^Not counted\. S3 storage/);
   });
 

@@ -103,7 +103,7 @@ describe('personalize-fleet: what it shows', () => {
       notes = textOf(one(fleet, '.notes'));
     expect(notes).to.contain('the CloudWatch metrics GetRecommendations, GetPersonalizedRanking counted; calls');
     expect(notes).to.contain('0.20 USD for the first 20,000 TPS-hours a month, 0.10 for the next 180,000, 0.05 beyond');
-    expect(notes).to.contain('Rates of us-east-1, 24 Nov 2026, tax excluded.');
+    expect(notes).to.contain('Price book of us-east-1, 24 Nov 2026, rates of June 2023 and November 2026, tax excluded.');
     // Eleven of twelve can be read, twelve metrics each.
     expect(textOf(one(fleet, '.side'))).to.equal('Read 14:30. A refresh reads 132 metrics: 0.00132 USD.');
   });
