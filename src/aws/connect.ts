@@ -23,6 +23,8 @@ export interface ConnectOptions {
   readonly endpoint?: string | { readonly personalize?: string | undefined; readonly cloudwatch?: string | undefined } | undefined;
   /** Carries the requests in place of the network, for instance `emulator.fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** How long one request may go without its whole answer before it counts as lost; 30 unless given. */
+  readonly requestTimeoutSeconds?: number | undefined;
   /** Epoch seconds now; the machine's clock unless given. */
   readonly now?: (() => number) | undefined;
 }
@@ -31,11 +33,11 @@ const PAGE_SIZE = 100;
 
 /**
  * A connection to AWS. Nothing is sent and the SDK is not loaded before the first call. Reads are retried by the SDK (3 attempts),
- * a write has one: whether a lost one was taken is for the caller to look up.
+ * a write has one: whether a lost one was taken is for the caller to look up. A request that gets no answer ends as a network error.
  * @throws UnsupportedRegionError for a region without Amazon Personalize, unless an endpoint or a fetch is given
  */
 export function connect(options: ConnectOptions): Connection {
-  const { region, endpoint, fetch, now = () => Date.now() / 1000 } = options;
+  const { region, endpoint, fetch, requestTimeoutSeconds = 30, now = () => Date.now() / 1000 } = options;
   if (endpoint === undefined && fetch === undefined && !PERSONALIZE_REGIONS.includes(region)) throw new UnsupportedRegionError(region);
   const endpoints = typeof endpoint === 'object' ? endpoint : { personalize: endpoint, cloudwatch: endpoint };
   // The clients, and with them the credentials, live in these closures: nothing on the connection leads to them.
@@ -45,7 +47,7 @@ export function connect(options: ConnectOptions): Connection {
     maxAttempts: attempts,
     retryMode: 'standard',
     ...(url !== undefined && { endpoint: url }),
-    ...(fetch && { requestHandler: fetchHandler(fetch) }),
+    requestHandler: fetchHandler(fetch ?? ((request) => globalThis.fetch(request)), requestTimeoutSeconds),
   });
   const personalize = once(() => import('./sdk/personalize.js'));
   const cloudwatch = once(() => import('./sdk/cloudwatch.js'));

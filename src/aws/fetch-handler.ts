@@ -26,25 +26,44 @@ export interface FetchHandler {
 }
 
 /**
- * The SDK over a `fetch` of one's own, for instance an emulator's: its requests go out as `Request`, `Response`s come back.
- * Whatever `fetch` rejects with is a failure of the network, unless the signal was aborted.
+ * The SDK over a `fetch`, the platform's or for instance an emulator's: its requests go out as `Request`, `Response`s come back.
+ * Whatever `fetch` rejects with is a failure of the network, unless the signal was aborted; so is an answer that has not come
+ * whole, body and all, within `timeoutSeconds`.
  */
-export function fetchHandler(fetch: (request: Request) => Promise<Response>): FetchHandler {
+export function fetchHandler(fetch: (request: Request) => Promise<Response>, timeoutSeconds: number): FetchHandler {
   return {
     metadata: { handlerProtocol: 'fetch' },
     async handle(request, { abortSignal } = {}) {
       const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
       signal?.throwIfAborted();
+      const limit = timeLimit(timeoutSeconds);
+      const sent = requestOf(request, signal ? AbortSignal.any([signal, limit.signal]) : limit.signal);
       try {
-        return { response: await answerOf(await fetch(requestOf(request, signal))) };
+        // Raced, because a fetch of one's own need not heed the signal.
+        return { response: await Promise.race([fetch(sent).then(answerOf), limit.passed]) };
       } catch (error) {
         signal?.throwIfAborted();
         throw new NoAnswerError(request.hostname, error);
+      } finally {
+        limit.clear();
       }
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),
   };
+}
+
+function timeLimit(seconds: number): { readonly signal: AbortSignal; readonly passed: Promise<never>; readonly clear: () => void } {
+  const limit = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = new Error(`none within ${seconds} s`);
+      reject(error);
+      limit.abort(error);
+    }, seconds * 1000);
+  });
+  return { signal: limit.signal, passed, clear: () => clearTimeout(timer) };
 }
 
 class NoAnswerError extends Error {
@@ -57,15 +76,12 @@ class NoAnswerError extends Error {
   }
 }
 
-function requestOf(
-  { protocol, hostname, port, path, query = {}, method, headers, body }: SignedRequest,
-  signal: AbortSignal | undefined,
-): Request {
+function requestOf({ protocol, hostname, port, path, query = {}, method, headers, body }: SignedRequest, signal: AbortSignal): Request {
   const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}`);
   for (const [name, values] of Object.entries(query)) for (const value of [values].flat()) url.searchParams.append(name, value ?? '');
   // The browser writes these itself, and warns where a page does.
   const { host: _host, 'content-length': _length, ...sent } = headers;
-  return new Request(url, { method, headers: sent, ...(method === 'GET' || method === 'HEAD' ? {} : { body }), ...(signal && { signal }) });
+  return new Request(url, { method, headers: sent, ...(method === 'GET' || method === 'HEAD' ? {} : { body }), signal });
 }
 
 async function answerOf(response: Response): Promise<Answer> {

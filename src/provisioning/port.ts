@@ -1,6 +1,6 @@
 import type { Campaign } from './provisioned.js';
 
-/** What applying changes needs of AWS. `src/aws` implements it; a call that fails rejects with a `CallError` (call-error.ts), a cancelled one with an `AbortError`. */
+/** What applying changes needs of AWS. `src/aws` implements it; a call that fails rejects with a `CallError` (call-error.ts), a cancelled one with an `AbortError`. Each call ends by itself, one without an answer as a `network` error: nothing else bounds it. */
 export interface CampaignPort {
   /** Epoch seconds now. */
   readonly now: () => number;

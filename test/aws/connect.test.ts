@@ -140,6 +140,38 @@ describe('connect', () => {
     });
   });
 
+  for (const [what, fetch] of [
+    ['a fetch that never answers', () => new Promise<Response>(() => {})],
+    ['an answer whose body never ends', async () => new Response(new ReadableStream())],
+  ] as const)
+    it(`gives up on ${what}, and lets go of it`, async () => {
+      const requests: Request[] = [];
+      const connection = connect({
+        region: 'us-east-1',
+        credentials: CREDENTIALS,
+        requestTimeoutSeconds: 0.001,
+        fetch: (request) => (requests.push(request), fetch()),
+      });
+      expect(await rejection(connection.updateCampaignMinimum(first, 12))).to.include({
+        kind: 'network',
+        message: 'no answer from personalize.us-east-1.amazonaws.com: none within 0.001 s',
+      });
+      expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
+    });
+
+  it('sends by the platform’s own fetch where none is given, under the same limit', async () => {
+    const original = globalThis.fetch;
+    const urls: string[] = [];
+    globalThis.fetch = (request) => (urls.push((request as Request).url), new Promise<Response>(() => {}));
+    try {
+      const connection = connect({ region: 'us-east-1', credentials: CREDENTIALS, requestTimeoutSeconds: 0.001 });
+      expect(await rejection(connection.updateCampaignMinimum(first, 12))).to.include({ kind: 'network' });
+    } finally {
+      globalThis.fetch = original;
+    }
+    expect(urls).to.deep.equal(['https://personalize.us-east-1.amazonaws.com/']);
+  });
+
   it('says that credentials could not be had', async () => {
     const credentials = () => Promise.reject(Object.assign(new Error('session is over'), { name: 'CredentialsProviderError' }));
     const { connection } = connected({}, { credentials });

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { isAwsCallError } from '../../src/aws/call-error.js';
+import { connect } from '../../src/aws/connect.js';
 import type { Connection } from '../../src/aws/connection.js';
 import { applyChanges } from '../../src/provisioning/apply-changes.js';
 import type { ChangeEvent, ChangeOutcome } from '../../src/provisioning/change-event.js';
 import type { ChangePlan } from '../../src/provisioning/change-plan.js';
 import { hashOf } from '../../src/provisioning/plan-hash.js';
-import { arnOf, connected, NOON, rejection, type Connected } from '../aws/connected.js';
+import { arnOf, connected, CREDENTIALS, NOON, rejection, type Connected } from '../aws/connected.js';
 import { finished, planFor } from './planned.js';
 
 const HOME = arnOf('home-top-picks'),
@@ -198,6 +199,27 @@ describe('applyChanges(plan, connection, { approvedBy })', () => {
     expect(outcome).to.include({ kind: 'unknown', arn: HOME, sentAt: NOON });
     expect((outcome as Extract<ChangeOutcome, { kind: 'unknown' }>).error).to.include({ kind: 'network' });
     expect(written(there), 'never sent twice').to.have.length(1);
+  });
+
+  it('ends also where the write, or the read before it, never gets an answer', async () => {
+    for (const [hanging, kind] of [
+      ['UpdateCampaign', 'unknown'],
+      ['DescribeCampaign', 'refused'],
+    ] as const) {
+      const there = connected();
+      const plan = await planFor(there.connection, { 'home-top-picks': 12 });
+      const connection = connect({
+        region: 'us-east-1',
+        credentials: CREDENTIALS,
+        requestTimeoutSeconds: 0.25,
+        now: there.connection.now,
+        fetch: (request) =>
+          request.headers.get('x-amz-target')!.endsWith(hanging) ? new Promise(() => {}) : there.emulator.fetch(request),
+      });
+      const outcome = await outcomeOf({ ...there, connection }, plan);
+      expect(outcome.kind, hanging).to.equal(kind);
+      expect((outcome as Extract<ChangeOutcome, { kind: 'unknown' | 'refused' }>).error).to.include({ kind: 'network' });
+    }
   });
 
   it('treats a 5xx on the write like a lost answer', async () => {
