@@ -9,7 +9,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Runs a command that is written in TypeScript, which Node 20 does not read: Vite builds it into a temporary folder, which
- * goes when the process does. Ctrl-C closes what the command left running. A UsageError is one line and exit 2.
+ * goes when the process does. Ctrl-C closes what the command left running. A UsageError is one line and exit 2,
+ * a HelpRequest goes to stdout and exits 0.
  * @param entry its module, from the project's root. It exports `readArguments(argv)`, which refuses bad ones, and
  *   `start(argv, folder)`, which answers what has a `close()`
  * @param prepare builds into the folder what else the command needs, once the arguments are known to be good
@@ -30,6 +31,10 @@ export async function runOnNode(entry, argv, prepare = async () => {}) {
     await prepare(folder);
     running = await start(argv, folder);
   } catch (error) {
+    if (error.name === 'HelpRequest') {
+      console.log(error.message);
+      process.exit(0);
+    }
     if (error.name !== 'UsageError') throw error;
     console.error(error.message);
     process.exit(2);

@@ -11,8 +11,8 @@ const PORTS_TO_TRY = 50;
 /** Long enough to be seen happening, short enough to be waited for, at whatever speed the clock runs. */
 const UPDATE_SECONDS_TO_WATCH = 8;
 
-/** What `npm start` needs before anything is built. @throws UsageError */
-export const readArguments = (argv: readonly string[]) => commandLineOf(argv, ['port', 'speed', 'trace']);
+/** What `npm start` needs before anything is built. @throws UsageError, HelpRequest */
+export const readArguments = (argv: readonly string[]) => commandLineOf('npm start', argv, ['port', 'speed', 'trace']);
 
 /**
  * `npm start`: the demo page and the emulator on one port.

@@ -16,6 +16,8 @@ export interface ClockOptions {
   readonly start?: number;
   /** Emulated seconds a real second; 1 unless given, 0 for a clock that stands still until advanced. */
   readonly speed?: number;
+  /** Real seconds, from wherever, that never go back; the machine's unless given. */
+  readonly time?: () => number;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface ClockOptions {
  * sees exactly its own instant as the present, however late it runs.
  * @throws RangeError for a speed below 0
  */
-export function createClock({ start = Date.now() / 1000, speed = 1 }: ClockOptions = {}): Clock {
+export function createClock({ start = Date.now() / 1000, speed = 1, time = () => performance.now() / 1000 }: ClockOptions = {}): Clock {
   if (!(speed >= 0 && Number.isFinite(speed))) throw new RangeError(`speed: expected a number >= 0, got ${speed}`);
-  const startedAt = performance.now();
+  const startedAt = time();
   const waiting: { readonly at: number; readonly task: () => void }[] = [];
   let skippedSeconds = 0;
   let instantOfTask: number | undefined;
@@ -35,7 +37,7 @@ export function createClock({ start = Date.now() / 1000, speed = 1 }: ClockOptio
   const now = (): number => {
     if (instantOfTask !== undefined) return instantOfTask;
     // To the millisecond, as AWS's answers are.
-    const instant = Math.round((start + skippedSeconds) * 1000 + (performance.now() - startedAt) * speed) / 1000;
+    const instant = Math.round((start + skippedSeconds + (time() - startedAt) * speed) * 1000) / 1000;
     for (;;) {
       const next = waiting[0];
       if (!next || next.at > instant) return instant;

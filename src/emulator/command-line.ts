@@ -18,14 +18,28 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Somebody asked how to use a command; the message is the answer. */
+export class HelpRequest extends Error {
+  override readonly name = 'HelpRequest';
+}
+
 const FLAGS = { port: '--port N', speed: '--speed N', trace: '--trace FILE.csv', empty: '--empty' } as const;
+
+const MEANINGS: Record<keyof typeof FLAGS, string> = {
+  port: 'where to listen on this machine',
+  speed: 'emulated seconds a second, above 0; 1 unless given',
+  trace: 'plays a recorded demand, columns start and requests, on the first campaign',
+  empty: 'no resources to begin with',
+};
 
 /**
  * Reads the arguments of a command, and the trace that they name.
+ * @param command as it is typed, up to its arguments
  * @param flags those that the command has
- * @throws UsageError
+ * @throws UsageError, HelpRequest
  */
-export function commandLineOf(argv: readonly string[], flags: readonly (keyof typeof FLAGS)[]): CommandLine {
+export function commandLineOf(command: string, argv: readonly string[], flags: readonly (keyof typeof FLAGS)[]): CommandLine {
+  if (argv.includes('--help') || argv.includes('-h')) throw new HelpRequest(usageOf(command, flags));
   const { port, speed, trace, empty } = valuesOf(argv, flags);
   if (trace !== undefined && empty)
     throw new UsageError('--trace needs a campaign to play on, and --empty leaves none: give one of the two');
@@ -40,11 +54,16 @@ export function commandLineOf(argv: readonly string[], flags: readonly (keyof ty
   };
 }
 
+function usageOf(command: string, flags: readonly (keyof typeof FLAGS)[]): string {
+  const lines = flags.map((flag) => `  ${FLAGS[flag].padEnd(20)}${MEANINGS[flag]}`);
+  return [`Usage: ${command} -- ${flags.map((flag) => `[${FLAGS[flag]}]`).join(' ')}`, '', ...lines].join('\n');
+}
+
 function valuesOf(argv: readonly string[], flags: readonly (keyof typeof FLAGS)[]) {
   const all = { port: { type: 'string' }, speed: { type: 'string' }, trace: { type: 'string' }, empty: { type: 'boolean' } } as const;
   const options = Object.fromEntries(flags.map((flag) => [flag, all[flag]]));
   try {
-    return parseArgs({ args: [...argv], options, strict: true }).values as {
+    return parseArgs({ args: withNegatives(argv), options, strict: true }).values as {
       port?: string;
       speed?: string;
       trace?: string;
@@ -55,6 +74,14 @@ function valuesOf(argv: readonly string[], flags: readonly (keyof typeof FLAGS)[
     const [sentence = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
     throw new UsageError(`${sentence}; expected ${flags.map((flag) => `[${FLAGS[flag]}]`).join(' ')}`);
   }
+}
+
+/** `--speed -3` as `--speed=-3`: parseArgs takes a negative number for another option, and we would rather refuse the number. */
+function withNegatives(argv: readonly string[]): string[] {
+  return argv.reduce<string[]>((args, argument) => {
+    const flag = args.at(-1);
+    return /^-[\d.]/.test(argument) && flag?.startsWith('--') ? [...args.slice(0, -1), `${flag}=${argument}`] : [...args, argument];
+  }, []);
 }
 
 function numberOf(flag: string, value: string, what: string, fits: (number: number) => boolean): number {

@@ -5,8 +5,8 @@ import { serve, type RunningServer } from './server.js';
 
 const DEFAULT_PORT = 4599;
 
-/** @throws UsageError */
-export const readArguments = (argv: readonly string[]) => commandLineOf(argv, ['port', 'speed', 'empty', 'trace']);
+/** @throws UsageError, HelpRequest */
+export const readArguments = (argv: readonly string[]) => commandLineOf('npm run emulator', argv, ['port', 'speed', 'empty', 'trace']);
 
 /**
  * `npm run emulator`: the emulator over HTTP, for the AWS CLI and any SDK.

@@ -14,8 +14,8 @@ export interface EmulatorOptions {
   readonly seed?: number;
   /** A clock, or how to start one: real time from now on unless given. */
   readonly clock?: Clock | ClockOptions;
-  /** Recorded demand in place of made-up one. */
-  readonly traces?: readonly TraceSource[];
+  /** Recorded demand in place of made-up one; the text of a CSV file alone plays on the first campaign. */
+  readonly traces?: readonly (TraceSource | string)[];
   readonly faults?: readonly Fault[];
   readonly durations?: Partial<Durations>;
   /** No resources to begin with. */

@@ -15,9 +15,13 @@ export interface TraceSource {
 /**
  * Plays a trace on a campaign from now on, as if it always had. The campaign then is at least as old as the trace.
  * @throws TraceError for a trace that cannot be read
+ * @param source text alone plays on the first campaign
+ * @throws TypeError for a source without text
  * @throws RangeError if there is no such campaign
  */
-export function replay(state: State, { campaign: name, text, name: file }: TraceSource, now: number): void {
+export function replay(state: State, source: TraceSource | string, now: number): void {
+  const { campaign: name, text, name: file }: TraceSource = typeof source === 'string' ? { text: source } : source;
+  if (typeof text !== 'string') throw new TypeError(`traces: expected the text of a CSV file, or { text } with it, got ${typeof text}`);
   const campaigns = [...state.campaigns.values()];
   const campaign = name === undefined ? campaigns[0] : campaigns.find((one) => one.name === name);
   const metered = campaign && state.metered.get(campaign.campaignArn);

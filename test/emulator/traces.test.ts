@@ -61,6 +61,10 @@ describe('a trace', () => {
     ]);
   });
 
+  it('may be its text alone', () => {
+    expect(placed(emulated({ traces: [csv(300, [10, 20, 30])] }))).to.include({ campaign: 'home-top-picks', windows: 3, name: undefined });
+  });
+
   it('is repeated without a break, before and after', async () => {
     const world = emulated({ traces: [{ text: csv(300, [10, 20, 30]) }] });
     const { start, end } = placed(world);
@@ -125,8 +129,8 @@ describe('a trace is refused', () => {
   for (const [text, message] of [
     ['', 'line 1: expected the header start,requests, got ""'],
     ['time,count\n1,2', 'line 1: expected the header start,requests, got "time,count"'],
-    ['start,requests\n', 'line 2: expected two rows at least, to tell the window from, got 0'],
-    [`start,requests\n${first},1`, 'line 3: expected two rows at least, to tell the window from, got 1'],
+    ['start,requests\n', 'line 2: expected at least two rows, got 0: the step between rows is the window'],
+    [`start,requests\n${first},1`, 'line 3: expected at least two rows, got 1: the step between rows is the window'],
     ['start,requests\n2026-13-01,1', 'line 2: start "2026-13-01" is not a date; expected ISO 8601 or epoch seconds'],
     ['start,requests\n2026-02-30,1', 'line 2: start "2026-02-30" is not a date; expected ISO 8601 or epoch seconds'],
     ['start,requests\n1514851200000,1', 'line 2: start "1514851200000" is not a date; expected ISO 8601 or epoch seconds'],
@@ -140,12 +144,23 @@ describe('a trace is refused', () => {
       `start,requests\n${first},1\n2018-01-02T00:05:00Z,1\n2018-01-02T00:12:00Z,1`,
       'line 4: expected a start a whole number of 300-s windows after the first, got 2018-01-02T00:12:00Z',
     ],
+    [
+      'start,requests\n0,1\n60,1\n9999999960,1',
+      'line 4: expected a start within 5300000 windows of 60 s after the first, 1970-01-01T00:00:00Z, got 2286-11-20T17:46:00Z',
+    ],
   ] as const)
     it(`with ${JSON.stringify(message)}`, () => {
       expect(() => createEmulator({ traces: [{ text }] }))
         .to.throw(message)
         .with.property('name', 'TraceError');
     });
+
+  it('without text, and says what a trace is', () => {
+    expect(() => createEmulator({ traces: [{ csv: 'start,requests' } as unknown as { text: string }] })).to.throw(
+      TypeError,
+      'traces: expected the text of a CSV file, or { text } with it, got undefined',
+    );
+  });
 
   it('for a campaign that does not exist', () => {
     const text = csv(60, [1, 2]);

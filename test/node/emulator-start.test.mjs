@@ -92,6 +92,14 @@ describe('npm start', () => {
     assert.deepEqual([code, stderr], [2, "Unknown option '--empty'; expected [--port N] [--speed N] [--trace FILE.csv]\n"]);
   });
 
+  it('says how it is used, and refuses a speed below 0 by its number', async () => {
+    const help = await ended(process.execPath, ['demo/start.mjs', '--help']);
+    assert.deepEqual([help.code, help.stderr], [0, '']);
+    assert.match(help.stdout, /^Usage: npm start -- \[--port N\] \[--speed N\] \[--trace FILE\.csv\]\n\n {2}--port N /);
+    const { code, stderr } = await ended(process.execPath, ['demo/start.mjs', '--speed', '-3']);
+    assert.deepEqual([code, stderr], [2, '--speed: expected a number above 0, got "-3"\n']);
+  });
+
   /** By node:http, because fetch resolves `..` by itself. */
   function statusOf(path) {
     const { hostname, port } = new URL(page.url);

@@ -7,6 +7,9 @@ export interface Trace {
   readonly requests: Float64Array;
 }
 
+/** Ten years of minutes: a date further on than that is a mistyped one, and would take memory without end. */
+const MOST_WINDOWS = 5_300_000;
+
 /** A trace file that cannot be read; the message names the line, what was expected and what came. */
 export class TraceError extends Error {
   override readonly name = 'TraceError';
@@ -27,12 +30,17 @@ export function traceFromCsv(text: string): Trace {
   const rows = rowsOf(text);
   const [first, second] = rows;
   if (!first || !second)
-    throw new TraceError(`line ${rows.length + 2}: expected two rows at least, to tell the window from, got ${rows.length}`);
+    throw new TraceError(`line ${rows.length + 2}: expected at least two rows, got ${rows.length}: the step between rows is the window`);
   const steps = rows.slice(1).map((row, i) => row.start - (rows[i] ?? first).start);
   const windowSeconds = steps.reduce((least, step) => Math.min(least, step));
   if (windowSeconds !== 60 && windowSeconds !== 300 && windowSeconds !== 3600)
     throw new TraceError(
       `line ${rows[steps.indexOf(windowSeconds) + 1]?.line}: expected a window of 60, 300 or 3600 s, got a step of ${windowSeconds} s`,
+    );
+  const beyond = rows.find(({ start }) => (start - first.start) / windowSeconds >= MOST_WINDOWS);
+  if (beyond)
+    throw new TraceError(
+      `line ${beyond.line}: expected a start within ${MOST_WINDOWS} windows of ${windowSeconds} s after the first, ${iso(first.start)}, got ${iso(beyond.start)}`,
     );
   const requests = new Float64Array(Math.floor(((rows.at(-1) ?? first).start - first.start) / windowSeconds) + 1).fill(NaN);
   for (const { line, start, requests: count } of rows) {
