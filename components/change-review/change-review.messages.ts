@@ -13,6 +13,14 @@ export const en = {
   /** Between two sentences that stand side by side. */
   gap: ' ',
   titleAgreed: (n: number) => (n === 1 ? 'Plan of 1 change' : `Plan of ${n} changes`),
+  titleEnded: (done: number, of: number) =>
+    done === of
+      ? of === 1
+        ? '1 change, applied'
+        : `${of} changes, applied`
+      : of === 1
+        ? '1 change, not done'
+        : `${of} changes, ${done === 0 ? 'none' : done} of them done`,
   planned: (time: string, zone: string) => `Planned ${time}, ${zone}.`,
   readAgain: 'Each resource is read again right before its write; one that moved is left alone.',
   discard: 'Discard',
@@ -28,8 +36,15 @@ export const en = {
   perMonth: (currency: string) => `${currency} / month`,
   cost: 'Cost',
   atRisk: 'Requests at risk',
-  guardrails: 'Guardrails',
-  guardrailsMet: (met: number, of: number) => `${met} of ${of} met`,
+  checks: 'Checks',
+  checksMet: (met: number, of: number) => `${met} of ${of} met`,
+  checksAre: 'These say whether AWS can take the change. Cost and risk are yours to weigh.',
+  met: {
+    'whole-number': (minimum: number) => `${minimum} is a whole number from 1 up.`,
+    quota: (_minimum: number, maximum: number) => `It is no more than ${maximum} requests a second, the limit of one campaign.`,
+    updatable: () => 'AWS takes an update of it now.',
+    writable: () => 'It is a campaign, so it can be written from here.',
+  } satisfies Record<Guardrail['id'], (minimum: number, maximum: number) => string>,
   wouldBe: 'Would be',
   diff: (before: number, after: number, isBlocked: boolean) => `From ${before} to ${after}${isBlocked ? ', blocked' : ''}`,
   call: 'The exact call',
@@ -176,6 +191,7 @@ export const ja: Messages = {
   title: (n) => `${n} 件の変更を確認`,
   gap: '',
   titleAgreed: (n) => `${n} 件の変更の計画`,
+  titleEnded: (done, of) => (done === of ? `${of} 件の変更（適用済み）` : `${of} 件の変更（${done} 件完了）`),
   planned: (time, zone) => `計画作成：${time}（${zone}）。`,
   readAgain: 'どのリソースも書き込みの直前に読み直し、値が変わっていれば手を付けません。',
   discard: '破棄',
@@ -188,26 +204,33 @@ export const ja: Messages = {
   kindAnd: (kind, direction) => `${kind}、${direction}`,
   to: 'から',
   notKnown: '不明',
-  perMonth: (currency) => `${currency}/月`,
+  perMonth: (currency) => `${currency} / 月`,
   cost: '料金',
   atRisk: 'リスク',
-  guardrails: 'ガードレール',
-  guardrailsMet: (met, of) => `${of} 件中 ${met} 件を満たす`,
+  checks: 'チェック',
+  checksMet: (met, of) => `${of} 項目中 ${met} 項目を満たす`,
+  checksAre: 'AWS が変更を受け付けられるかどうかのチェックです。料金とリスクはご自身で判断してください。',
+  met: {
+    'whole-number': (minimum) => `${minimum} は 1 以上の整数です。`,
+    quota: (_minimum, maximum) => `1 キャンペーンの上限である毎秒 ${maximum} リクエスト以内です。`,
+    updatable: () => 'AWS は現在、更新を受け付けます。',
+    writable: () => 'キャンペーンなので、ここから書き込めます。',
+  },
   wouldBe: '適用した場合',
   diff: (before, after, isBlocked) => `${before} から ${after} へ${isBlocked ? '（ブロック）' : ''}`,
   call: '実際の呼び出し',
 
   quoted: (reason) => `「${reason}」`,
-  whyLower: (after, risk) => `${after} TPS では、リクエストの ${risk} が自動スケーリング頼みになります。`,
+  whyLower: (after, risk) => `${after} TPS では、リクエストの ${risk} がオートスケーリングに依存します。`,
   whyLowerNone: (after) => `計測した 5 分間のうち、平均が ${after} TPS を超えたものはありません。`,
   whyRaise: (before, risk, after, riskAfter) =>
-    `${before} TPS では、リクエストの ${risk} が自動スケーリング頼みでした。${after} TPS では${riskAfter === 'なし' ? 'なくなります' : ` ${riskAfter} です`}。`,
+    `${before} TPS では、リクエストの ${risk} がオートスケーリングに依存していました。${after} TPS では${riskAfter === 'なし' ? 'なくなります' : ` ${riskAfter} です`}。`,
   whyUnknown: '需要を計測できていないため、料金もリスクも不明です。',
   nothingToChange: (minimum) => `すでに ${minimum} なので、何も送信しません。`,
   costsMore: '料金が増えます。',
   costsMoreBy: (currency, month, day, year) => `続くあいだ月 ${month} ${currency}（1 日 ${day}、1 年 ${year}）。`,
   risksMore: 'リスクが増えます。',
-  risksMoreBy: (risk, budget) => `リクエストの ${risk} が自動スケーリング頼みになります（許容は ${budget} %）。`,
+  risksMoreBy: (risk, budget) => `リクエストの ${risk} がオートスケーリングに依存します（許容は ${budget} %）。`,
   blocked: 'この計画には含まれません。',
   unmet: {
     'whole-number': (minimum) => `${minimum} は 1 以上の整数ではありません。${Math.max(1, Math.ceil(minimum))} を選んでください。`,
@@ -314,7 +337,7 @@ export const ja: Messages = {
   change: '変更',
   byAndWhy: '実行者と理由',
   by: (name) => name || '名前なし',
-  predicted: (currency) => `見込み（${currency}/月）`,
+  predicted: (currency) => `見込み（${currency} / 月）`,
   predictedShort: '見込み',
   nothingWritten: 'なし',
   outcome: '結果',

@@ -120,15 +120,17 @@ export const styles = css`
     color: var(--ink-3);
   }
 
-  .call summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
+  summary {
     min-height: 24px;
     cursor: pointer;
     list-style: none;
   }
-  .call summary::-webkit-details-marker {
+  .call summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  summary::-webkit-details-marker {
     display: none;
   }
   .chevron {
@@ -205,6 +207,49 @@ export const styles = css`
     text-align: end;
   }
 
+  .checks {
+    margin-top: 2px;
+    font-size: var(--t-small);
+    line-height: 18px;
+    text-align: start;
+  }
+  .checks summary {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .checks .met {
+    margin-inline-start: auto;
+  }
+  .checks[open] .chevron {
+    rotate: 90deg;
+  }
+  .checks ul {
+    display: grid;
+    gap: 2px;
+    margin-top: var(--s1);
+    list-style: none;
+    padding: 0;
+  }
+  .checks li {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 6px;
+    color: var(--ink-2);
+    text-wrap: pretty;
+  }
+  .checks .glyph {
+    align-self: start;
+    margin-top: 3px;
+  }
+  .checks .unmet .glyph {
+    color: var(--risk);
+  }
+  .checks .dim {
+    margin-top: var(--s1);
+    text-wrap: pretty;
+  }
+
   .confirm {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -277,17 +322,28 @@ export const styles = css`
 
   @container (max-width: 720px) {
     .change {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: var(--s2);
     }
-    .change .number {
-      display: none;
+    /* The number stands before the name, the rest below both. */
+    .what {
+      display: contents;
+    }
+    .change .number,
+    .named {
+      align-self: baseline;
+    }
+    .what > :not(.named),
+    .money {
+      grid-column: 1 / -1;
     }
     .money {
       text-align: start;
       margin-top: var(--s3);
       padding-inline-start: 0;
     }
-    .facts {
+    .facts,
+    .checks {
       max-width: 400px;
     }
     .section-head {

@@ -40,6 +40,7 @@ import type { Telling } from './telling.js';
  * @csspart call - the exact call
  * @csspart flag - what to mind: it costs more, it risks more, it is blocked
  * @csspart money - the change's money
+ * @csspart checks - what was checked of the change, opened in place
  * @csspart totals - all changes taken together
  * @csspart agreement - the names to be typed, and the button
  * @csspart progress - the plan on its way
@@ -142,7 +143,7 @@ export class ChangeReview extends LitElement implements RunViewer {
       host = this.connection?.personalizeHost ?? `personalize.${plan.region}.amazonaws.com`;
     return html`<header class="head">
         <div>
-          <h2 class="title" id="title" tabindex="-1">${run ? text.titleAgreed(plan.changes.length) : text.title(plan.changes.length)}</h2>
+          <h2 class="title" id="title" tabindex="-1">${titleOf(plan, run, telling)}</h2>
           <p class="meta">
             ${text.planned(instantText(plan.plannedAt, locale, timeZone, { withYear: true }), timeZone)}${run ? nothing : `${text.gap}${text.readAgain}`}
           </p>
@@ -272,6 +273,12 @@ export class ChangeReview extends LitElement implements RunViewer {
       this.#ticker = undefined;
     }
   }
+}
+
+function titleOf({ changes }: ChangePlan, run: ChangeRun | undefined, { text }: Telling): string {
+  if (!run) return text.title(changes.length);
+  const done = run.record?.outcomes.filter(({ kind }) => kind === 'done').length;
+  return done === undefined ? text.titleAgreed(changes.length) : text.titleEnded(done, changes.length);
 }
 
 function empty({ text }: Telling): TemplateResult {

@@ -90,15 +90,14 @@ function flag(
   </div>`;
 }
 
-function moneyView(change: PlannedChange, { currency }: ChangePlan, telling: Telling): TemplateResult {
+function moneyView(change: PlannedChange, plan: ChangePlan, telling: Telling): TemplateResult {
   const { text } = telling,
-    { before, after, blocked, costDifferencePerMonth, guardrails } = change;
-  const met = guardrails.filter((each) => each.met).length;
+    { before, after, blocked, costDifferencePerMonth } = change;
   const difference = blocked ? '0' : costDifferencePerMonth;
   return html`<div class="money" part="money">
     <p class="amount">
       <span class="figure ${colourOf(difference)}">${planMoney(difference, telling, { signed: true })}</span>
-      <span class="unit">${text.perMonth(currency)}</span>
+      <span class="unit">${text.perMonth(plan.currency)}</span>
     </p>
     <dl class="facts">
       ${
@@ -114,8 +113,25 @@ function moneyView(change: PlannedChange, { currency }: ChangePlan, telling: Tel
                 ${before.riskShareLagging === undefined ? text.notKnown : fromTo(riskText(before, telling), riskText(after, telling), telling)}
               </dd>`
       }
-      <dt>${text.guardrails}</dt>
-      <dd>${text.guardrailsMet(met, guardrails.length)}</dd>
     </dl>
+    ${checksView(change, plan, telling)}
   </div>`;
+}
+
+/** How many guardrails are met, open to what each of them says. */
+function checksView({ guardrails, after }: PlannedChange, { limits }: ChangePlan, { text }: Telling): TemplateResult {
+  return html`<details class="checks" part="checks">
+    <summary>
+      <svg class="chevron" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3.5 10.5 8 6 12.5" /></svg>
+      <span class="dim">${text.checks}</span>
+      <span class="met">${text.checksMet(guardrails.filter(({ met }) => met).length, guardrails.length)}</span>
+    </summary>
+    <ul>
+      ${guardrails.map(({ id, met, status = '' }) => {
+        const words = met ? text.met[id](after.minimum, limits.maximumTps) : text.unmet[id](after.minimum, limits.maximumTps, status);
+        return html`<li class=${met ? nothing : 'unmet'}>${glyph(met ? 'ok' : 'warning')}<span>${words}</span></li>`;
+      })}
+    </ul>
+    <p class="dim">${text.checksAre}</p>
+  </details>`;
 }

@@ -5,6 +5,7 @@ import type { PlannedChange } from '../../src/provisioning/change-plan.js';
 import { glyph, type Glyph } from '../fleet/glyphs.js';
 import type { ChangeProgress, ChangeRun } from './change-run.js';
 import { outcomeText } from './outcome-text.js';
+import { isOurs } from './record-rows.js';
 import { stepsOf, type Step } from './steps.js';
 import { fromTo, timeText, type Telling } from './telling.js';
 
@@ -20,7 +21,8 @@ export interface ProgressActions {
 export function progressView(run: ChangeRun, telling: Telling, actions: ProgressActions): TemplateResult {
   const { text } = telling,
     written = run.plan.changes.filter(({ call }) => call),
-    done = run.record?.outcomes.filter(({ kind }) => kind === 'done').length ?? 0;
+    done = run.record?.outcomes.filter(({ kind }) => kind === 'done').length ?? 0,
+    ours = run.record?.outcomes.filter(isOurs).length ?? 0;
   if (run.error)
     return html`<section class="section" part="progress" role="alert">
       <h2 id="progress" tabindex="-1">${run.error.name === 'PlanAlteredError' ? text.altered : text.notApplied}</h2>
@@ -32,8 +34,8 @@ export function progressView(run: ChangeRun, telling: Telling, actions: Progress
       <div class="side">
         ${
           run.record
-            ? done > 1
-              ? html`<button type="button" class="link" @click=${() => actions.undo(undefined)}>${text.undoAll(done)}</button>`
+            ? ours > 1
+              ? html`<button type="button" class="link" @click=${() => actions.undo(undefined)}>${text.undoAll(ours)}</button>`
               : nothing
             : html`<span>${text.settled(run.settled, written.length)}</span>
                 <button type="button" class="link" ?disabled=${run.isStopping} aria-describedby="stop-does" @click=${actions.stop}>
@@ -117,6 +119,6 @@ function endView(
   const isGood = outcome.kind === 'done',
     isStopped = outcome.kind === 'not-started';
   return html`<span class="status ${isGood || isStopped ? '' : 'risk'}">${glyph(GLYPHS[outcome.kind])}${text.ended[outcome.kind]}</span>
-    ${isGood && run.record ? html`<button type="button" class="link" @click=${() => actions.undo(change.arn)}>${text.undo}</button>` : nothing}
+    ${isOurs(outcome) && run.record ? html`<button type="button" class="link" @click=${() => actions.undo(change.arn)}>${text.undo}</button>` : nothing}
     ${!isGood && run.record ? html`<button type="button" class="link" @click=${actions.reviewAgain}>${text.reviewAgain}</button>` : nothing}`;
 }

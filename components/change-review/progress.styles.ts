@@ -163,8 +163,8 @@ export const progressStyles = css`
       text-align: end;
     }
     .record td.back {
-      grid-area: 4 / 1;
-      text-align: start;
+      grid-area: 4 / 1 / 5 / 3;
+      text-align: end;
     }
     .record .back:empty {
       display: none;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayText, instantText } from '../../src/locale/times.js';
 import type { ChangeRecord } from '../../src/provisioning/change-event.js';
-import { recordRows, type RecordRow } from './record-rows.js';
+import { isOurs, recordRows, type RecordRow } from './record-rows.js';
 import { colourOf, fromTo, planMoney, type Telling } from './telling.js';
 
 /** What was applied in this session, newest first, and the way back of each. */
@@ -43,7 +43,7 @@ function rowView(row: RecordRow, telling: Telling, undo: (record: ChangeRecord, 
   const { text, locale, timeZone } = telling,
     { record, change, outcome } = row;
   const { costDifferencePerMonth: difference } = change,
-    wasWritten = outcome.kind === 'done' || outcome.kind === 'unknown';
+    wasWritten = isOurs(outcome) || outcome.kind === 'unknown';
   return html`<tr>
     <td class="dim when">${instantText(record.finishedAt, locale, timeZone)}</td>
     <th scope="row" class="name">${change.name}</th>
@@ -52,7 +52,7 @@ function rowView(row: RecordRow, telling: Telling, undo: (record: ChangeRecord, 
       ${text.by(record.approvedBy)}${change.reason ? html`${text.gap}<span class="dim">${text.quoted(change.reason)}</span>` : nothing}
     </td>
     <td class="ended ${outcome.kind === 'done' || outcome.kind === 'not-started' ? '' : 'risk'}">${text.ended[outcome.kind]}</td>
-    <td class="number predicted ${outcome.kind === 'done' ? colourOf(difference) : 'dim'}">
+    <td class="number predicted ${isOurs(outcome) ? colourOf(difference) : 'dim'}">
       ${
         wasWritten
           ? html`<span class="narrow dim">${text.predictedShort} </span>${planMoney(difference, telling, { signed: true })}`

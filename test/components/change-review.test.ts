@@ -78,8 +78,15 @@ describe('personalize-change-review', () => {
     expect(head).to.equal('POST personalize.us-east-1.amazonaws.com\nX-Amz-Target: AmazonPersonalize.UpdateCampaign');
     expect(JSON.parse(body!)).to.deep.equal({ campaignArn: HOME, minProvisionedTPS: 30 });
     expect(said(one(review, '.money'))).to.equal(
-      '\u2212732.00 USD / month Cost 4,928.00 →to 4,196.00 Requests at risk none →to none Guardrails 4 of 4 met',
+      '\u2212732.00 USD / month Cost 4,928.00 →to 4,196.00 Requests at risk none →to none Checks 4 of 4 met ' +
+        '30 is a whole number from 1 up.It is no more than 500 requests a second, the limit of one campaign.AWS takes an update of it now.' +
+        'It is a campaign, so it can be written from here. These say whether AWS can take the change. Cost and risk are yours to weigh.',
     );
+    const checks = one(review, '.checks') as HTMLDetailsElement;
+    expect(checks.open).to.be.false;
+    checks.querySelector('summary')!.click();
+    expect(checks.open).to.be.true;
+    await expectAccessible(review);
     expect(button(review).disabled, 'within the budget one press is enough').to.be.false;
     expect(said(button(review))).to.equal('Apply 1 change');
     await expectAccessible(review);
@@ -177,6 +184,7 @@ describe('personalize-change-review', () => {
     expect(record.outcomes[0]).to.include({ kind: 'done', before: 40, after: 30 });
     expect(written(there)).to.have.length(1);
     expect(said(one(review, '#progress'))).to.equal('1 change done');
+    expect(said(one(review, '.title'))).to.equal('1 change, applied');
     expect(all(review, '.steps > li').map(({ className }) => className)).to.deep.equal(['done', 'done', 'done', 'done', 'done']);
     expect(said(one(review, '[role=status]'))).to.equal('Finished: 1 of 1 done.');
     await expectAccessible(review);
@@ -353,6 +361,32 @@ describe('personalize-change-review', () => {
     expect(all(review, '.record tbody tr'), 'the host took the record up: it is not shown twice').to.have.length(2);
   });
 
+  it('offers no way back of what was there already', async () => {
+    const there = connected();
+    const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30, 'search-rerank': 30 }), there);
+    await type(review, 'search-rerank');
+    await there.connection.updateCampaignMinimum(HOME, 30);
+    there.emulator.clock.advance(3600);
+    const done = applied(review);
+    button(review).click();
+    expect((await meanwhile(there, done)).detail.record.outcomes[0]).to.include({ kind: 'done', arn: HOME, sentAt: undefined });
+    await review.updateComplete;
+    expect(all(review, '.run .end').map(said)).to.deep.equal(['Done', 'Done Undo']);
+    expect(all(review, '.record .back').map(said)).to.deep.equal(['', 'search-rerank Undo: back to 20']);
+    expect(said(one(review, '.record .predicted'))).to.equal('none');
+    expect(review.renderRoot.querySelector('.section-head .link'), 'one alone is no "all"').to.equal(null);
+  });
+
+  it('numbers the changes in a narrow review too', async () => {
+    const there = connected();
+    const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30, 'checkout-addons': 5 }), there);
+    review.style.inlineSize = '320px';
+    const [number, name] = [one(review, '.change .number'), one(review, '.change .name')].map((each) => each.getBoundingClientRect());
+    expect(number!.width).to.be.above(0);
+    expect(number!.right, 'before the name').to.be.below(name!.left);
+    expect(number!.bottom, 'on its line').to.be.within(name!.top, name!.bottom);
+  });
+
   it('keeps the keyboard where the work goes on', async () => {
     const there = connected();
     const review = await reviewOf(await planFor(there.connection, { 'home-top-picks': 30 }), there);
@@ -472,5 +506,16 @@ describe('recordRows(records)', () => {
       { kind: 'undone', at: 3 },
       { kind: 'changed' },
     ]);
+  });
+
+  it('takes what was there already for a look at the resource, not for a change of ours', () => {
+    const there = (after: number, at: number): ChangeRecord => {
+      const { outcomes, ...rest } = record(99, after, at);
+      return { ...rest, outcomes: outcomes.map((outcome) => ({ ...outcome, sentAt: undefined }) as ChangeOutcome) };
+    };
+    const undosOf = (...records: ChangeRecord[]) => recordRows(records).map(({ undo }) => undo.kind);
+    expect(undosOf(there(8, 5), record(10, 8, 4)), 'ours still stands').to.deep.equal(['none', 'offer']);
+    expect(undosOf(there(7, 5), record(10, 8, 4)), 'somebody changed it').to.deep.equal(['none', 'changed']);
+    expect(undosOf(record(8, 10, 6), there(8, 5), record(10, 8, 4)), 'ours was taken back').to.deep.equal(['offer', 'none', 'undone']);
   });
 });
