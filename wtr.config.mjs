@@ -20,6 +20,8 @@ export default {
   concurrency: Number(process.env.CONCURRENCY || 2),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  // Every story with axe, twice: minutes on a busy machine. A limit for what hangs, not for what is slow.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

@@ -75,6 +75,8 @@ export class Planner extends LitElement {
   @state() private planError?: Error | undefined;
   @state() private records: readonly ChangeRecord[] = [];
   @state() private hasCopied = false;
+  /** The form holds something that is no workload: what is shown is the last one. */
+  @state() private isStale = false;
   /** ARNs of a plan that is on its way. */
   @state() private applying: readonly string[] = [];
 
@@ -103,6 +105,8 @@ export class Planner extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wantsFleet ||= this.view !== 'estimate';
+    // A form that comes back is filled from the last valid workload.
+    if (changed.has('view')) this.isStale = false;
     this.spoken = localeOf(this);
     this.rates = this.book ?? builtInBook(this.view === 'estimate' ? this.workload.region : (this.connection?.region ?? BUILT_IN));
     if (changed.has('opened')) {
@@ -175,10 +179,16 @@ export class Planner extends LitElement {
       found = comparison.offerings[this.offering],
       text = words(this, messages);
     return html`<h1 class="sr">${text.estimate}</h1>
-      <div class="estimate" @workload-change=${this.#onWorkload} @offering-change=${this.#onOffering}>
+      <div
+        class="estimate"
+        @workload-change=${this.#onWorkload}
+        @workload-validity=${this.#onValidity}
+        @offering-change=${this.#onOffering}
+      >
         <div class="answer">
           <personalize-cost-estimate
             show="answer"
+            ?stale=${this.isStale}
             .estimate=${found}
             .workload=${this.workload}
             .comparison=${comparison}
@@ -339,6 +349,10 @@ export class Planner extends LitElement {
 
   readonly #onWorkload = ({ detail }: CustomEvent<PlannerEvents['workload-change']>): void => {
     this.workload = detail.workload;
+  };
+
+  readonly #onValidity = ({ detail }: CustomEvent<PlannerEvents['workload-validity']>): void => {
+    this.isStale = !detail.isValid;
   };
 
   readonly #onOffering = ({ detail }: CustomEvent<PlannerEvents['offering-change']>): void => {

@@ -37,13 +37,15 @@ export function dayText(epochSeconds: number, locale: Locale, timeZone: string):
 
 /** "10 to 23 Nov 2026" in a zone. */
 export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number, locale: Locale, timeZone: string): string {
-  return (
-    dateFormat(locale, { timeZone, day: 'numeric', month: locale === 'en' ? 'short' : 'long', year: 'numeric' })
-      // The end is exclusive: a range to midnight ends on the day before.
-      .formatRange(startEpochSeconds * 1000, (endEpochSeconds - 1) * 1000)
-      // Ours say "to", beside a minus sign that looks like their dash.
-      .replace(/\s\u2013\s/, ' to ')
-  );
+  const format = dateFormat(locale, { timeZone, day: 'numeric', month: locale === 'en' ? 'short' : 'long', year: 'numeric' });
+  // The end is exclusive: a range to midnight ends on the day before.
+  const start = startEpochSeconds * 1000,
+    end = (endEpochSeconds - 1) * 1000;
+  // Japanese ranges of Intl fall back to slashes whatever month is asked for: its ends are set beside each other.
+  if (locale === 'ja')
+    return format.format(start) === format.format(end) ? format.format(start) : `${format.format(start)}〜${format.format(end)}`;
+  // Ours say "to", beside a minus sign that looks like their dash.
+  return format.formatRange(start, end).replace(/\s\u2013\s/, ' to ');
 }
 
 /** "30 Jun 2023": a day that belongs to no zone, such as a price book's. */
