@@ -94,16 +94,16 @@ const ja: typeof en = {
   sameCost: '料金は変わりません',
   total: (money, currency) => `月 ${money} ${currency}（税抜）`,
   relies: (share, instead) =>
-    html`リクエストの ${share} が自動スケーリング頼みになります${instead ? html`（現在は ${instead}）` : nothing}`,
-  reliesNot: (instead) => html`自動スケーリング頼みのリクエストはありません${instead ? html`（現在は ${instead}）` : nothing}`,
+    html`リクエストの ${share} がオートスケーリングに依存します${instead ? html`（現在は ${instead}）` : nothing}`,
+  reliesNot: (instead) => html`オートスケーリングに依存するリクエストはありません${instead ? html`（現在は ${instead}）` : nothing}`,
 
   atFloor: (unit) => `これは下限の 1 ${unit} で、料金は常に最も安くなります。保険料はかかりません。`,
   premium: (minimum, unit, money, floorRisk, risk) =>
-    `最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると${money}増える代わりに、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
+    `最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると${money}増える代わりに、オートスケーリングに依存するリクエストが ${floorRisk} から ${risk} に減ります。`,
   coverOnly: (minimum, unit, floorRisk, risk) =>
-    `最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
+    `最小値は保険です。料金が最も安いのは常に下限の 1 ${unit} です。${minimum} にすると、オートスケーリングに依存するリクエストが ${floorRisk} から ${risk} に減ります。`,
   noPremium: (minimum, floorRisk, risk) =>
-    `${minimum} の料金は下限の 1 と変わらず、自動スケーリング頼みのリクエストが ${floorRisk} から ${risk} に減ります。`,
+    `${minimum} の料金は下限の 1 と変わらず、オートスケーリングに依存するリクエストが ${floorRisk} から ${risk} に減ります。`,
   freeFloor: (free) => `最小値 ${free} までは 1 時間あたりの無料枠に収まり、料金はかかりません。`,
 
   addToPlan: '計画に追加',
@@ -122,14 +122,14 @@ const ja: typeof en = {
   rule: {
     budget: (percent, when) => `${when}、リスクのあるリクエストを ${percent} % 以内に抑える最小の値です。`,
     newsvendor: (money, when) => `${when}、料金と、リスクのあるリクエスト 1 件あたり ${money} との合計が最も小さくなる値です。`,
-    lagging: (lag) => `自動スケーリングが ${lag}遅れて追いつくとき`,
-    never: '自動スケーリングがまったく働かなくても',
+    lagging: (lag) => `オートスケーリングが ${lag}遅れて追い付くとき`,
+    never: 'オートスケーリングがまったく働かなくても',
     headroom: (factor) => `これに余裕として ${factor} 倍を掛けます（ピークまで）。`,
   },
   evidence: (windows, length, range) => `根拠：${length}の時間枠 ${windows} 個、${range}。`,
   gaps: (windows) => `${windows} 個は欠測で、どの数値にも含みません。`,
   demand: (peak, mean) => `ピーク ${peak} TPS、平均 ${mean} TPS。`,
-  bounds: (lag) => `リスク：自動スケーリングが ${lag}遅れて追いつく場合から、最小値を超えるすべてのリクエストまで。`,
+  bounds: (lag) => `リスク：オートスケーリングが ${lag}遅れて追い付く場合から、最小値を超えるすべてのリクエストまで。`,
 
   minimum: '最小値',
   perMonth: (currency) => `${currency} / 月（税抜）`,

@@ -93,7 +93,7 @@ describe('<personalize-minimum-recommendation>', () => {
     it('is Japanese where the page is', async () => {
       const said = sentence(await draw(advise({ current: 40 }), { lang: 'ja' }));
       expect(said).to.match(
-        /^最小値を 40 から \d+ TPS に引き下げ：月 [\d,.]+ USD 減（税抜）。リクエストの .+ % が自動スケーリング頼みになります。$/,
+        /^最小値を 40 から \d+ TPS に引き下げ：月 [\d,.]+ USD 減（税抜）。リクエストの .+ % がオートスケーリングに依存します。$/,
       );
     });
   });
