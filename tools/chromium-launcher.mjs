@@ -6,7 +6,10 @@ import { CHROMIUM_FLAGS, findOrInstallChromium } from './chromium.mjs';
  * start can run out of time; a failing test is never run again, so this must not reach further than the start.
  */
 export function chromiumLauncher() {
-  const launcher = chromeLauncher({ launchOptions: { executablePath: findOrInstallChromium(), args: CHROMIUM_FLAGS } });
+  const launcher = chromeLauncher({
+    launchOptions: { executablePath: findOrInstallChromium(), args: CHROMIUM_FLAGS },
+    createPage: openWindow,
+  });
   const launch = launcher.launchBrowser.bind(launcher);
   launcher.launchBrowser = async (options) => {
     try {
@@ -17,4 +20,12 @@ export function chromiumLauncher() {
     }
   };
   return launcher;
+}
+
+/**
+ * A window a page. Files run side by side, and Chromium draws no frame for a tab behind another: no ResizeObserver would call, no transition
+ * would end there.
+ */
+function openWindow({ context }) {
+  return context.newPage({ type: 'window' });
 }
