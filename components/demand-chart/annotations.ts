@@ -1,6 +1,6 @@
-import { xOf, yOf } from './frame.js';
+import { xOf, yOf, type Frame } from './frame.js';
 import { LabelSpace } from './label-space.js';
-import { peaksAbove, type Peak } from './steps.js';
+import { peaksAbove, type Peak, type Steps } from './steps.js';
 import type { Picture } from './picture.js';
 
 /** The highest peaks get words: four, or two where it is narrow. */
@@ -133,11 +133,22 @@ function drawPeaks(ctx: CanvasRenderingContext2D, { frame, palette, steps, minim
   }
 }
 
-/** Under the line, at the first place where no other label is. */
-function drawIdle({ frame, palette, minimum, words }: Picture, space: LabelSpace): void {
+/** Under the line, at the first place where no other label is and demand does not reach; else at the first free one. */
+function drawIdle({ frame, palette, steps, minimum, words }: Picture, space: LabelSpace): void {
   const y = yOf(frame, minimum) + 14,
     first = frame.left + (frame.isNarrow ? 6 : 26);
   if (words.idle === undefined || frame.bottom - y < 30) return;
-  for (let x = first; x < frame.right - 80; x += 40)
+  const places: number[] = [];
+  for (let x = first; x < frame.right - 80; x += 20) places.push(x);
+  const isClear = (x: number): boolean => yOf(frame, highestBetween(steps, frame, x - 6, x + 72)) > y + 9;
+  for (const x of [...places.filter(isClear), ...places])
     if (space.write(words.idle, x, y, { colour: palette.idle, weight: 500, isBoxed: true, isOptional: true })) return;
+}
+
+function highestBetween({ edges, tops }: Steps, frame: Frame, from: number, to: number): number {
+  let highest = 0;
+  tops.forEach((tps, step) => {
+    if (tps > highest && xOf(frame, edges[step + 1]!) > from && xOf(frame, edges[step]!) < to) highest = tps;
+  });
+  return highest;
 }

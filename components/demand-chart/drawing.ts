@@ -25,6 +25,7 @@ export class Drawing {
   /** Draws a picture. Where only the line moved since the last one, only what hangs on the line is made anew. */
   draw(picture: Picture): void {
     const before = this.#picture;
+    if (before && this.#chart && isAlike(before, picture)) return;
     this.#picture = picture;
     const chart = (this.#chart ??= this.#create(picture));
     const { frame, pixelRatio, palette, steps } = picture;
@@ -73,6 +74,13 @@ export class Drawing {
       ],
     });
   }
+}
+
+/** A host that follows each step of a drag renders again, and would have the same drawn twice. */
+function isAlike(a: Picture, b: Picture): boolean {
+  const words = ({ frame, axis, pixelRatio, minimum, current, words }: Picture): string =>
+    JSON.stringify([frame, axis, pixelRatio, minimum, current, words.now, words.idle, words.difference, words.gapShort]);
+  return a.palette === b.palette && a.steps === b.steps && a.gaps === b.gaps && words(a) === words(b);
 }
 
 /** A window is a step, not a slope: each holds its height up to the next, and a gap ends the line. */
