@@ -245,7 +245,7 @@ export const styles = css`
   .checks .unmet .glyph {
     color: var(--risk);
   }
-  .checks .dim {
+  .checks > .dim {
     margin-top: var(--s1);
     text-wrap: pretty;
   }
