@@ -1,4 +1,4 @@
-import { xOf, yOf, type Frame } from './frame.js';
+import { tickStep, xOf, yOf, type Frame } from './frame.js';
 import { LabelSpace } from './label-space.js';
 import { peaksAbove, type Peak, type Steps } from './steps.js';
 import type { Picture } from './picture.js';
@@ -47,6 +47,8 @@ function line(
 function drawAxis(ctx: CanvasRenderingContext2D, { frame, palette, axis, words }: Picture, space: LabelSpace): void {
   line(ctx, palette['hair-2'], [[frame.left, frame.bottom + 0.5], [frame.right, frame.bottom + 0.5]]); // prettier-ignore
   space.write(words.unit, 0, 9, { colour: palette['ink-3'] });
+  for (let tps = 0; tps <= frame.scaleTop; tps += tickStep(frame))
+    space.write(words.tick(tps), frame.left - 6, yOf(frame, tps), { colour: palette['ink-3'], align: 'right' });
   for (const { x, text, align } of axis.labels) space.write(text, x, frame.bottom + 14, { colour: palette['ink-3'], align });
 }
 

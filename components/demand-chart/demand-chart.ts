@@ -289,8 +289,8 @@ export class DemandChart extends LitElement {
   };
 
   #summary(text: Messages, locale: Locale): string {
-    const evidence = this.#evidence;
-    const wholeRange = this.#range(locale, evidence?.whole);
+    const evidence = this.#evidence,
+      wholeRange = (): string => this.#range(locale, evidence?.whole);
     return summaryOf({ text, locale, timeZone: this.timeZone, evidence, frontier: this.frontier, at: this.#at, wholeRange });
   }
 

@@ -114,7 +114,7 @@ function lineColour({ frame, palette, minimum }: Picture, ctx: CanvasRenderingCo
   return gradient;
 }
 
-function optionsOf({ frame, palette, pixelRatio, words }: Picture): LineOptions {
+function optionsOf({ frame, palette, pixelRatio }: Picture): LineOptions {
   return {
     animation: false,
     responsive: false,
@@ -126,22 +126,15 @@ function optionsOf({ frame, palette, pixelRatio, words }: Picture): LineOptions 
     layout: { autoPadding: false, padding: paddingOf(frame) },
     datasets: { line: { stepped: 'before', pointRadius: 0, spanGaps: false } },
     scales: {
-      x: { type: 'linear', display: false, min: frame.view.start, max: frame.view.end },
+      x: { type: 'linear', display: false, ticks: { display: false }, min: frame.view.start, max: frame.view.end },
       y: {
         type: 'linear',
         min: 0,
         max: frame.scaleTop,
         border: { display: false },
         grid: { color: palette.hair, drawTicks: false, lineWidth: 1 },
-        ticks: {
-          stepSize: tickStep(frame),
-          includeBounds: false,
-          autoSkip: false,
-          padding: 6,
-          color: palette['ink-3'],
-          font: { family: palette.fontFamily, size: palette.fontSize, lineHeight: 1 },
-          callback: (value) => words.tick(Number(value)),
-        },
+        // Its numbers are written with the other labels: Chart.js would measure all of them at each step of a drag.
+        ticks: { display: false, stepSize: tickStep(frame), includeBounds: false, autoSkip: false },
         afterFit: (scale) => {
           scale.width = frame.left;
         },

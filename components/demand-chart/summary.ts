@@ -14,14 +14,14 @@ export interface Summary {
   readonly frontier: Frontier | undefined;
   readonly at: AtMinimum | undefined;
   /** The whole series in words: "10 to 23 Nov 2026". */
-  readonly wholeRange: string;
+  readonly wholeRange: () => string;
 }
 
 /** The chart in one sentence. */
 export function summaryOf({ text, locale, timeZone, evidence, frontier, at, wholeRange }: Summary): string {
   if (!evidence) return text.waiting;
-  if (!frontier || !at) return text.noData(wholeRange);
-  if (!evidence.peak) return text.summaryZero(wholeRange);
+  if (!frontier || !at) return text.noData(wholeRange());
+  if (!evidence.peak) return text.summaryZero(wholeRange());
   const share = 1 - at.windowsAbove / frontier.windows;
   // 99.98 % must not read as all of them.
   const percent = share > 0 && share < 1 ? percentText(Math.min(share, 0.999), locale) : countText(share * 100, locale);
