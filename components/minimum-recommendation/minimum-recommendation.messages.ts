@@ -9,10 +9,10 @@ const en = {
   sentence: (action: Word, money: Optional, risk: Word): TemplateResult =>
     money ? html`${action}: ${money}; ${risk}.` : html`${action}: ${risk}.`,
   action: {
-    lower: (from: Word, to: Word, unit: string): Word => html`Lower the minimum from ${from} to ${to}\u00a0${unit}`,
-    raise: (from: Word, to: Word, unit: string): Word => html`Raise the minimum from ${from} to ${to}\u00a0${unit}`,
-    set: (to: Word, unit: string): Word => html`Set the minimum to ${to}\u00a0${unit}`,
-    keep: (to: Word, unit: string): Word => html`Keep the minimum of ${to}\u00a0${unit}`,
+    lower: (from: Word, to: Word, unit: string): Word => html`Lower the minimum from ${from} to ${to} ${unit}`,
+    raise: (from: Word, to: Word, unit: string): Word => html`Raise the minimum from ${from} to ${to} ${unit}`,
+    set: (to: Word, unit: string): Word => html`Set the minimum to ${to} ${unit}`,
+    keep: (to: Word, unit: string): Word => html`Keep the minimum of ${to} ${unit}`,
   },
   unit: { campaign: 'TPS', recommender: 'requests a second' },
   less: (money: string, currency: string) => `${money} ${currency} less a month`,
