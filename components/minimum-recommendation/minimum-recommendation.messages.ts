@@ -4,15 +4,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 export type Word = string | TemplateResult;
 type Optional = Word | undefined;
 
+/** A number and its unit stay on one line. */
+const NO_BREAK = '\u00a0';
+
 const en = {
   /** The sentence: what to do, what that does to the bill, what it does to risk. */
   sentence: (action: Word, money: Optional, risk: Word): TemplateResult =>
     money ? html`${action}: ${money}; ${risk}.` : html`${action}: ${risk}.`,
   action: {
-    lower: (from: Word, to: Word, unit: string): Word => html`Lower the minimum from ${from} to ${to} ${unit}`,
-    raise: (from: Word, to: Word, unit: string): Word => html`Raise the minimum from ${from} to ${to} ${unit}`,
-    set: (to: Word, unit: string): Word => html`Set the minimum to ${to} ${unit}`,
-    keep: (to: Word, unit: string): Word => html`Keep the minimum of ${to} ${unit}`,
+    lower: (from: Word, to: Word, unit: string): Word => html`Lower the minimum from ${from} to ${to}${NO_BREAK}${unit}`,
+    raise: (from: Word, to: Word, unit: string): Word => html`Raise the minimum from ${from} to ${to}${NO_BREAK}${unit}`,
+    set: (to: Word, unit: string): Word => html`Set the minimum to ${to}${NO_BREAK}${unit}`,
+    keep: (to: Word, unit: string): Word => html`Keep the minimum of ${to}${NO_BREAK}${unit}`,
   },
   unit: { campaign: 'TPS', recommender: 'requests a second' },
   less: (money: string, currency: string) => `${money} ${currency} less a month`,
