@@ -22,16 +22,15 @@ import { demandTable, tableRowsOf } from './demand-table.js';
 import type { Drawing } from './drawing.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { frameOf, scaleTopFor, yOf, type Frame } from './frame.js';
-import { grip } from './grip.js';
 import { legend } from './legend.js';
 import { LineDrag } from './line-drag.js';
 import { minimumField } from './minimum-field.js';
 import { notes } from './notes.js';
-import { TOKENS } from './palette.js';
 import { PaletteWatch } from './palette-watch.js';
 import { pictureOf } from './picture-of.js';
 import { minimumInWords, readout } from './readout.js';
 import { ruler } from './ruler.js';
+import { stage } from './stage.js';
 import { stepsOf, type Steps } from './steps.js';
 import { stopsOf } from './stops.js';
 import { summaryOf } from './summary.js';
@@ -211,34 +210,28 @@ export class DemandChart extends LitElement {
   }
 
   #stage(text: Messages, locale: Locale): TemplateResult {
-    const evidence = this.#evidence,
-      isDrawn = evidence && this.#at !== undefined && this.drawing !== 'failed';
-    const said = !evidence
-      ? text.waiting
-      : !this.#at && this.frontier
-        ? text.noData(this.#range(locale, evidence.whole))
-        : this.drawing === 'failed'
-          ? text.failed
-          : undefined;
-    return html`<div class="stage">
-      <canvas role="img" aria-label=${text.canvas(this.#range(locale), this.#summary(text, locale))} ?hidden=${!isDrawn}></canvas>
-      ${isDrawn ? nothing : html`<div class="blank"></div>`}
-      ${said ? html`<div class="message" role=${this.drawing === 'failed' ? 'alert' : nothing}><p>${said}</p></div>` : nothing}
-      ${
-        isDrawn
-          ? grip({
+    const { chosen, drawing } = this,
+      evidence = this.#evidence,
+      isMeasured = this.#at !== undefined,
+      hasFailed = drawing === 'failed';
+    const nothingToDraw = evidence && this.frontier && !isMeasured ? text.noData(this.#range(locale, evidence.whole)) : undefined;
+    return stage({
+      label: text.canvas(this.#range(locale), this.#summary(text, locale)),
+      said: evidence ? (nothingToDraw ?? (hasFailed ? text.failed : undefined)) : text.waiting,
+      hasFailed,
+      grip:
+        evidence && isMeasured && !hasFailed
+          ? {
               label: text.grip,
-              number: countText(this.chosen, locale),
-              minimum: this.chosen,
+              number: countText(chosen, locale),
+              minimum: chosen,
               scaleTop: this.#reach(),
               inWords: this.#inWords(text, locale),
               onTake: this.#take,
               onKey: this.#step,
-            })
-          : nothing
-      }
-      <div class="probes" aria-hidden="true">${TOKENS.map(() => html`<i></i>`)}</div>
-    </div>`;
+            }
+          : undefined,
+    });
   }
 
   #ruler(text: Messages, locale: Locale): TemplateResult {
