@@ -141,7 +141,7 @@ export class Planner extends LitElement {
         onLanguage: () => this.#speak(locale === 'ja' ? 'en' : 'ja'),
       })}
       ${emulatorNotice(text, this.emulated)}
-      <main class="page" part="page" tabindex="-1" aria-label=${text[this.view]}>${this.#view()} ${this.#review()}</main>
+      <section class="page" part="page" tabindex="-1" aria-label=${text[this.view]}>${this.#view()} ${this.#review()}</section>
     `;
   }
 

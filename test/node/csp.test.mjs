@@ -34,7 +34,7 @@ const views = (campaignArn) => [
   { hash: '#/estimate', shows: '>>> personalize-price-comparison' },
   { hash: '#/fleet', shows: '>>> personalize-fleet >>> tbody input[type=checkbox]' },
   { hash: `#/fleet?${encodeURIComponent(campaignArn)}`, shows: '>>> personalize-demand-chart' },
-  { hash: '#/changes', shows: '>>> personalize-planner >>> main h2' },
+  { hash: '#/changes', shows: '>>> personalize-planner >>> .page h2' },
   {
     hash: '#/fleet',
     shows: '>>> personalize-change-review',
