@@ -104,12 +104,9 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
     </div>`;
   const advice = adviceOf(parts),
     measured = demand.kind === 'measured' ? demand : undefined;
-  return html`<div
-    @minimum-change=${({ detail }: CustomEvent<PlannerEvents['minimum-change']>) => onTry(detail.minimum)}
-    @target-change=${({ detail }: CustomEvent<PlannerEvents['target-change']>) => onTarget(detail.minimum)}
-  >
-    <personalize-minimum-recommendation
-      show="sentence"
+  const told = (show: 'sentence' | 'reasons'): TemplateResult =>
+    html`<personalize-minimum-recommendation
+      show=${show}
       .recommendation=${advice}
       .arn=${arn}
       .name=${name}
@@ -117,7 +114,12 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
       .currency=${rates?.currency ?? 'USD'}
       .hoursPerMonth=${hoursPerMonth}
       .timeZone=${timeZone}
-    ></personalize-minimum-recommendation>
+    ></personalize-minimum-recommendation>`;
+  return html`<div
+    @minimum-change=${({ detail }: CustomEvent<PlannerEvents['minimum-change']>) => onTry(detail.minimum)}
+    @target-change=${({ detail }: CustomEvent<PlannerEvents['target-change']>) => onTarget(detail.minimum)}
+  >
+    ${told('sentence')}
     <div class="section">
       <personalize-demand-chart
         .series=${measured?.series}
@@ -133,17 +135,6 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
         .kind=${kind}
       ></personalize-demand-chart>
     </div>
-    <div class="section">
-      <personalize-minimum-recommendation
-        show="reasons"
-        .recommendation=${advice}
-        .arn=${arn}
-        .name=${name}
-        .kind=${kind}
-        .currency=${rates?.currency ?? 'USD'}
-        .hoursPerMonth=${hoursPerMonth}
-        .timeZone=${timeZone}
-      ></personalize-minimum-recommendation>
-    </div>
+    <div class="section">${told('reasons')}</div>
   </div>`;
 }
