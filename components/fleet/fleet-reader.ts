@@ -40,7 +40,7 @@ export class FleetReader implements ReactiveController {
   hostUpdate(): void {
     const connection = this.getConnection();
     if (connection === this.#connection) return;
-    this.#reading?.abort();
+    this.#endReading();
     this.#connection = connection;
     this.#rows = new Map();
     this.#readAt = undefined;
@@ -51,8 +51,7 @@ export class FleetReader implements ReactiveController {
   hostDisconnected(): void {
     if (!this.#reading) return;
     // Begun again where the host comes back; what was read in full is kept.
-    this.#reading.abort();
-    this.#reading = undefined;
+    this.#endReading();
     this.#connection = undefined;
   }
 
@@ -60,7 +59,7 @@ export class FleetReader implements ReactiveController {
   async refresh(): Promise<void> {
     const connection = this.#connection;
     if (!connection) return;
-    this.#reading?.abort();
+    this.#endReading();
     const reading = (this.#reading = new Reading());
     this.#tellProgress(reading);
     try {
@@ -83,8 +82,7 @@ export class FleetReader implements ReactiveController {
     const reading = this.#reading,
       connection = this.#connection;
     if (!reading || !connection) return;
-    reading.abort();
-    this.#reading = undefined;
+    this.#endReading();
     this.#tell({ kind: 'stopped', rows: this.#list(), done: reading.done, of: reading.of, readAt: connection.now() });
   }
 
@@ -101,7 +99,17 @@ export class FleetReader implements ReactiveController {
     const latest = this.#rows.get(arn);
     if (this.#connection !== connection || !latest) return;
     this.#rows.set(arn, withResource(latest, now));
-    if (this.#snapshot.kind !== 'none') this.#tell({ ...this.#snapshot, rows: this.#list() });
+    if (this.#snapshot.kind === 'none') return;
+    // Beside a read that runs: what that has yet to tell is told all the same.
+    this.#snapshot = { ...this.#snapshot, rows: this.#list() };
+    this.host.requestUpdate();
+  }
+
+  /** What it had yet to tell goes with it: the read after it tells from its own start. */
+  #endReading(): void {
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.#forgetUntold();
   }
 
   async #read(connection: Connection, reading: Reading): Promise<void> {
@@ -171,10 +179,14 @@ export class FleetReader implements ReactiveController {
   }
 
   #tell(snapshot: FleetSnapshot): void {
-    clearTimeout(this.#untold);
-    this.#untold = undefined;
+    this.#forgetUntold();
     this.#snapshot = snapshot;
     this.host.requestUpdate();
+  }
+
+  #forgetUntold(): void {
+    clearTimeout(this.#untold);
+    this.#untold = undefined;
   }
 
   /** Tells at once, then no more until a while later: the last state of a burst is never lost. */

@@ -6,6 +6,7 @@ import type { FleetSnapshot } from '../../components/fleet/fleet-snapshot.js';
 import { connect } from '../../src/aws/connect.js';
 import type { Connection } from '../../src/aws/connection.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.js';
+import { until } from '../until.js';
 
 const START = Date.UTC(2026, 10, 24, 14, 32) / 1000;
 const HOME = 'arn:aws:personalize:us-east-1:123456789012:campaign/home-top-picks';
@@ -14,7 +15,6 @@ const SEARCH = 'arn:aws:personalize:us-east-1:123456789012:campaign/search-reran
 /** A host without a screen: it runs the reader's part of an update whenever it is asked for one, and lets a test wait for a state. */
 class Host implements ReactiveControllerHost {
   readonly #controllers: ReactiveController[] = [];
-  readonly #waiting: { readonly holds: (snapshot: FleetSnapshot) => boolean; readonly resolve: () => void }[] = [];
   readonly updateComplete = Promise.resolve(true);
   readonly snapshots: FleetSnapshot[] = [];
   reader!: FleetReader;
@@ -30,18 +30,28 @@ class Host implements ReactiveControllerHost {
     for (const controller of this.#controllers) controller.hostUpdate?.();
     const { snapshot } = this.reader;
     if (this.snapshots.at(-1) !== snapshot) this.snapshots.push(snapshot);
-    for (const { holds, resolve } of this.#waiting) if (holds(snapshot)) resolve();
   }
   leave(): void {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
-  until(holds: (snapshot: FleetSnapshot) => boolean): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiting.push({ holds, resolve });
-      this.update();
-    });
+  /** Waits for a state that stays: one that may be passed over is seen on some machines and not on others. */
+  async until(holds: (snapshot: FleetSnapshot) => boolean, what: string): Promise<void> {
+    this.update();
+    await until(
+      () => holds(this.reader.snapshot),
+      what,
+      () => `${counted(this.reader.snapshot)}, after ${this.snapshots.map(counted).join('; ')}`,
+    );
   }
 }
+
+/** A snapshot in a word and its numbers. */
+const counted = (snapshot: FleetSnapshot): string =>
+  [
+    snapshot.kind,
+    ...('rows' in snapshot ? [`${snapshot.rows.length} rows`] : []),
+    ...('done' in snapshot ? [`${snapshot.done} of ${snapshot.of}`] : []),
+  ].join(' ');
 
 interface Reading {
   readonly host: Host;
@@ -50,31 +60,47 @@ interface Reading {
   /** Operations in the order in which they reached AWS. */
   readonly calls: string[];
   connection: Connection | undefined;
+  /** Lets the demand through that was held. */
+  readonly release: () => void;
+}
+
+interface ReadingOptions extends EmulatorOptions {
+  /** How many resources' demand is answered before the rest is held until `release()`; all, unless given. */
+  readonly holdAfter?: number;
 }
 
 /** A reader on the real SDK clients, whose requests the emulator answers. */
-function reading(options: EmulatorOptions = {}): Reading {
+function reading({ holdAfter = Infinity, ...options }: ReadingOptions = {}): Reading {
   const emulator = createEmulator({ clock: { start: START, speed: 0 }, ...options }),
     calls: string[] = [];
+  let demands = 0,
+    release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   const connection = connect({
     region: 'us-east-1',
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
     now: () => emulator.clock.now(),
-    fetch: (request) => {
-      calls.push(request.headers.get('x-amz-target')!.split('.')[1]!);
+    fetch: async (request) => {
+      const operation = request.headers.get('x-amz-target')!.split('.')[1]!;
+      calls.push(operation);
+      if (operation === 'GetMetricData' && ++demands > holdAfter) await released;
       return emulator.fetch(request);
     },
   });
   const host = new Host(),
-    made: Reading = { host, emulator, calls, connection, reader: new FleetReader(host, () => made.connection) };
+    made: Reading = { host, emulator, calls, connection, release, reader: new FleetReader(host, () => made.connection) };
   host.reader = made.reader;
   return made;
 }
 
-const is =
-  <K extends FleetSnapshot['kind']>(kind: K) =>
-  (snapshot: FleetSnapshot): boolean =>
-    snapshot.kind === kind;
+const isReady = ({ host }: Reading): Promise<void> => host.until(({ kind }) => kind === 'ready', 'the fleet is read');
+const isFailed = ({ host }: Reading): Promise<void> => host.until(({ kind }) => kind === 'failed', 'the read has failed');
+/** One of five is read, and no more can be before `release()`. */
+const isHeld = ({ host }: Reading): Promise<void> =>
+  host.until(
+    (snapshot) => snapshot.kind === 'loading' && snapshot.isListed && snapshot.done === 1,
+    'all are listed, and the demand of one is read',
+  );
 
 function snapshotOf<K extends FleetSnapshot['kind']>({ reader: { snapshot } }: Reading, kind: K): Extract<FleetSnapshot, { kind: K }> {
   expect(snapshot.kind).to.equal(kind);
@@ -98,7 +124,7 @@ describe('FleetReader', function () {
 
   it('reads every resource and 14 days of its demand, up to the last complete window', async () => {
     const read = reading();
-    await read.host.until(is('ready'));
+    await isReady(read);
     const { rows, readAt, metricsPerResource } = snapshotOf(read, 'ready');
     expect(rows.map(({ resource: { name, kind } }) => `${name}, ${kind}`)).to.deep.equal([
       'home-top-picks, campaign',
@@ -117,7 +143,7 @@ describe('FleetReader', function () {
 
   it('advises by what it read: what is too high, too low and idle', async () => {
     const read = reading();
-    await read.host.until(is('ready'));
+    await isReady(read);
     const { rows } = snapshotOf(read, 'ready');
     const kindOf = (name: string) => measured(rowNamed(rows, name)).recommendation.kind;
     expect([kindOf('home-top-picks'), kindOf('checkout-addons'), kindOf('email-next-best')]).to.deep.equal(['lower', 'raise', 'lower']);
@@ -127,15 +153,20 @@ describe('FleetReader', function () {
 
   it('bills a recommender by whole hours', async () => {
     const read = reading();
-    await read.host.until(is('ready'));
+    await isReady(read);
     const { frontier } = measured(rowNamed(snapshotOf(read, 'ready').rows, 'video-top-picks'));
     // From half past to half past: the first and the last hour are not whole.
     expect([frontier.windowSeconds, frontier.billedHours]).to.deep.equal([300, 14 * 24 - 1]);
   });
 
   it('shows rows as they come, and counts them', async () => {
-    const read = reading({ faults: [{ operation: 'GetMetricData', times: 1, delayMs: 150 }] });
-    await read.host.until(is('ready'));
+    const read = reading({ holdAfter: 1 });
+    await isHeld(read);
+    const { rows, of } = snapshotOf(read, 'loading');
+    expect([rows.length, of]).to.deep.equal([5, 5]);
+    expect(rows.map(({ demand }) => demand.kind).sort()).to.deep.equal(['measured', 'waiting', 'waiting', 'waiting', 'waiting']);
+    read.release();
+    await isReady(read);
     const progress = read.host.snapshots.filter((snapshot) => snapshot.kind === 'loading');
     expect(progress.length).to.be.greaterThan(1);
     const done = progress.map((snapshot) => snapshot.done);
@@ -149,7 +180,7 @@ describe('FleetReader', function () {
         { operation: 'DescribeCampaign', arn: SEARCH, error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } },
       ],
     });
-    await read.host.until(is('ready'));
+    await isReady(read);
     const { rows } = snapshotOf(read, 'ready'),
       { resource } = rowNamed(rows, 'search-rerank');
     if (resource.kind !== 'unreadable') throw new Error(`search-rerank is a ${resource.kind}`);
@@ -164,7 +195,7 @@ describe('FleetReader', function () {
     const read = reading({
       faults: [{ operation: 'GetMetricData', times: 1, error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } }],
     });
-    await read.host.until(is('ready'));
+    await isReady(read);
     const { rows } = snapshotOf(read, 'ready');
     expect(rows.map(({ demand }) => demand.kind).sort()).to.deep.equal(['failed', 'measured', 'measured', 'measured', 'measured']);
   });
@@ -173,7 +204,7 @@ describe('FleetReader', function () {
     const read = reading({
       faults: [{ operation: 'ListCampaigns', error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } }],
     });
-    await read.host.until(is('failed'));
+    await isFailed(read);
     const { rows, error, readAt } = snapshotOf(read, 'failed');
     expect([rows.length, error.name, readAt]).to.deep.equal([0, 'AccessDeniedException', undefined]);
   });
@@ -182,7 +213,7 @@ describe('FleetReader', function () {
     const read = reading({
       faults: [{ operation: 'ListRecommenders', error: { name: 'AccessDeniedException', message: 'not authorized', status: 400 } }],
     });
-    await read.host.until(is('failed'));
+    await isFailed(read);
     expect(snapshotOf(read, 'failed').rows.map(({ demand }) => demand.kind)).to.deep.equal([
       'measured',
       'measured',
@@ -193,7 +224,7 @@ describe('FleetReader', function () {
 
   it('keeps the rows of the read before when the session ends, and when that was', async () => {
     const read = reading();
-    await read.host.until(is('ready'));
+    await isReady(read);
     read.emulator.faults.add({ operation: 'ListCampaigns', error: { name: 'ExpiredTokenException', message: 'expired', status: 400 } });
     read.emulator.clock.advance(600);
     await read.reader.refresh();
@@ -202,14 +233,13 @@ describe('FleetReader', function () {
   });
 
   it('stops where it is told to: what has arrived stays, and no call follows', async () => {
-    const read = reading();
-    await read.host.until((snapshot) => snapshot.kind === 'loading' && snapshot.rows.length > 0);
+    const read = reading({ holdAfter: 1 });
+    await isHeld(read);
     read.reader.stop();
     const { rows, done, of } = snapshotOf(read, 'stopped'),
       calls = read.calls.length;
-    expect(rows.length).to.be.greaterThan(0);
-    expect(done).to.be.below(5);
-    expect(of).to.be.at.least(done);
+    expect([rows.length, done, of]).to.deep.equal([5, 1, 5]);
+    read.release();
     await read.reader.refresh();
     expect(read.calls.slice(calls, calls + 1)).to.deep.equal(['ListCampaigns']);
     expect(snapshotOf(read, 'ready').rows.length).to.equal(5);
@@ -222,7 +252,7 @@ describe('FleetReader', function () {
     read.host.update();
     expect([read.reader.snapshot.kind, read.calls.length]).to.deep.equal(['none', 0]);
     read.connection = connection;
-    await read.host.until(is('ready'));
+    await isReady(read);
     read.connection = undefined;
     read.host.update();
     expect(read.reader.snapshot.kind).to.equal('none');
@@ -230,7 +260,7 @@ describe('FleetReader', function () {
 
   it('refreshes with every row in its place, and drops what is gone', async () => {
     const read = reading();
-    await read.host.until(is('ready'));
+    await isReady(read);
     const before = snapshotOf(read, 'ready').rows.map(({ resource }) => resource.name);
     read.emulator.state.campaigns.delete(SEARCH);
     await read.reader.refresh();
@@ -241,7 +271,7 @@ describe('FleetReader', function () {
 
   it('looks at one resource again after a change: a new minimum, the same demand, other advice', async () => {
     const read = reading();
-    await read.host.until(is('ready'));
+    await isReady(read);
     const before = measured(rowNamed(snapshotOf(read, 'ready').rows, 'home-top-picks')),
       advised = before.recommendation.minimum;
     const calls = read.calls.length;
@@ -257,7 +287,7 @@ describe('FleetReader', function () {
 
   it('asks CloudWatch once a resource, and never on its own', async () => {
     const read = reading();
-    await read.host.until(is('ready'));
+    await isReady(read);
     expect(read.calls.filter((call) => call === 'GetMetricData').length).to.equal(5);
     const calls = read.calls.length;
     read.emulator.clock.advance(86_400);
@@ -266,11 +296,22 @@ describe('FleetReader', function () {
   });
 
   it('ends its read when its host leaves, and begins again when it is back', async () => {
-    const read = reading();
-    await read.host.until((snapshot) => snapshot.kind === 'loading' && snapshot.rows.length > 0);
+    const read = reading({ holdAfter: 1 });
+    await isHeld(read);
     read.host.leave();
-    await read.host.until(is('ready'));
+    read.release();
+    await isReady(read);
     expect(snapshotOf(read, 'ready').rows.length).to.equal(5);
     expect(read.calls.filter((call) => call === 'ListCampaigns').length).to.equal(2);
+  });
+
+  it('tells how far it is also when it was begun over', async () => {
+    const read = reading({ holdAfter: 1 });
+    read.host.update();
+    const begunOver = read.reader.refresh();
+    await isHeld(read);
+    read.release();
+    await begunOver;
+    expect(snapshotOf(read, 'ready').rows.length).to.equal(5);
   });
 });
