@@ -54,6 +54,10 @@ module.exports = {
       '^src/(provisioning|capacity|demand)/',
       '^pricing/',
     ]),
+    only('scenarios-know-prices-and-words', 'Boards of priced workloads: kept, shared, exported.', '^src/scenarios/', [
+      '^src/(scenarios|locale)/',
+      '^pricing/',
+    ]),
     only('emulator-is-the-other-side', 'An emulator that shares code with us would share our mistakes.', '^src/emulator/', [
       '^src/emulator/',
     ]),
@@ -65,12 +69,12 @@ module.exports = {
       to: { path: '^src/emulator/' },
     },
     only('locale-formats', 'Words and numbers; what they are about comes as an argument.', '^src/locale/', [
-      '^src/(locale|capacity|demand|provisioning)/',
+      '^src/(locale|capacity|demand|provisioning|scenarios)/',
       '^pricing/',
     ]),
     only('components-know-the-rooms', 'Elements use every room but the emulator.', '^components/', [
       '^components/',
-      '^src/(aws|demand|capacity|provisioning|locale)/',
+      '^src/(aws|demand|capacity|provisioning|locale|scenarios)/',
       '^pricing/',
     ]),
     {
@@ -93,7 +97,7 @@ module.exports = {
       name: 'dom-in-components-alone',
       comment: 'Everything else runs in Node, Lambda or a build.',
       severity: 'error',
-      from: { path: ['^pricing/', '^src/(demand|capacity|aws|provisioning|emulator)/'] },
+      from: { path: ['^pricing/', '^src/(demand|capacity|aws|provisioning|emulator|scenarios)/'] },
       to: { path: ['node_modules/(lit|lit-html|lit-element|@lit|chart\\.js)/'] },
     },
     {

@@ -1,7 +1,11 @@
+import type { Along } from '../pricing/break-even.js';
 import type { OfferingId } from '../pricing/offerings/offering.js';
+import type { PriceBook } from '../pricing/price-book.js';
+import type { PriceOptions } from '../pricing/price-options.js';
 import type { Workload } from '../pricing/workload.js';
 import type { ChangePlan } from '../src/provisioning/change-plan.js';
 import type { ChangeRecord } from '../src/provisioning/change-event.js';
+import type { Board } from '../src/scenarios/board.js';
 
 /** The dashboard's views. */
 export type PlannerView = 'estimate' | 'fleet' | 'changes';
@@ -12,6 +16,14 @@ export interface PlannerEvents {
   'workload-change': { readonly workload: Workload };
   /** The form's fields can no longer be priced, or can be again; until then a price is of the last valid workload. */
   'workload-validity': { readonly isValid: boolean };
+  /** A scenario was added, named, changed, moved, removed or chosen. */
+  'scenario-change': { readonly board: Board };
+  /** Another price book was chosen or loaded. */
+  'price-book-change': { readonly book: PriceBook };
+  /** Discounts, tax or the second currency were changed to something valid. */
+  'price-options-change': { readonly options: PriceOptions };
+  /** A break-even is drawn along something else. */
+  'along-change': { readonly along: Along };
   /** An offering was chosen in the comparison. */
   'offering-change': { readonly offering: OfferingId };
   /** The minimum was moved on the chart, or the recommended one taken; look-ups follow, nothing is written. */

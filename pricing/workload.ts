@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Big, sum } from './exact.js';
+import { Big, sum, ZERO } from './exact.js';
 import { shown, type Issue } from './invalid-input.js';
 import { count, flag, leaf, minimum, oneOf, parse, quantity, text } from './schema.js';
 
@@ -47,6 +47,14 @@ export interface Workload {
   readonly batch: readonly BatchJob[];
   /** Whether the free tier of the first two months is taken off (P3); off unless given. */
   readonly freeTier?: boolean | undefined;
+  /** How requests spread over users, the most active first (P16). Only a split between batch and real time needs it. */
+  readonly activity?: readonly ActivityPoint[] | undefined;
+}
+
+/** The most active `usersShare` of users make `requestsShare` of the requests; both 0 to 1. No users make none, all make all. */
+export interface ActivityPoint {
+  readonly usersShare: number;
+  readonly requestsShare: number;
 }
 
 /** A month has at most 31 days. */
@@ -69,6 +77,7 @@ const batchJob = z.discriminatedUnion(
   ],
   { error: 'a job of kind "recommendations" or "segments"' },
 );
+const share = leaf<number>('a share from 0 to 1', (v) => Number.isFinite(v) && (v as number) >= 0 && (v as number) <= 1);
 const hoursPerMonth = z._default(
   leaf<number>(
     `hours > 0 and at most ${LONGEST_MONTH_HOURS}`,
@@ -85,6 +94,7 @@ const workload = z.strictObject({
   placements: z._default(z.array(placement), []),
   batch: z._default(z.array(batchJob), []),
   freeTier: z.optional(flag),
+  activity: z.optional(z.array(z.strictObject({ usersShare: share, requestsShare: share }))),
 });
 
 const month = z.object({ hoursPerMonth, placements: z.array(z.unknown()) });
@@ -104,10 +114,42 @@ function overfullPlacements(input: unknown): Issue[] {
   });
 }
 
+const withActivity = z.object({ activity: z.array(z.object({ usersShare: share, requestsShare: share })) });
+
+/** P16: most active first means that each further user makes at most as many requests as the ones before. */
+function unorderedActivity(input: unknown): Issue[] {
+  const found = z.safeParse(withActivity, input);
+  if (!found.success) return [];
+  let before = { users: ZERO, requests: ZERO };
+  let last: { readonly users: Big; readonly requests: Big } | undefined;
+  for (const [index, { usersShare, requestsShare }] of [...found.data.activity, { usersShare: 1, requestsShare: 1 }].entries()) {
+    const users = new Big(usersShare).minus(before.users),
+      requests = new Big(requestsShare).minus(before.requests);
+    const isImplied = index === found.data.activity.length;
+    const path = isImplied ? 'activity' : `activity[${index}]`;
+    const isSteeper = last !== undefined && requests.times(last.users).gt(last.requests.times(users));
+    if (isImplied && users.eq(0) && requests.eq(0)) break;
+    if (users.lte(0) || requests.lt(0) || isSteeper)
+      return [
+        {
+          path,
+          value: isImplied ? undefined : usersShare,
+          message: `${path}: expected shares that rise, the most active users first, each further user with no more requests than the ones before`,
+        },
+      ];
+    last = { users, requests };
+    before = { users: new Big(usersShare), requests: new Big(requestsShare) };
+  }
+  return [];
+}
+
 /**
  * Reads a workload, filling in `hoursPerMonth` 732 and empty lists; never a minimum (P14 tells absent from 1) nor training (P9 warns).
  * @throws InvalidInputError naming the path, the value and what would be valid, of everything that is wrong
  */
 export function parseWorkload(input: unknown): Workload {
-  return parse<Workload>(workload as unknown as z.ZodMiniType<Workload>, input, overfullPlacements);
+  return parse<Workload>(workload as unknown as z.ZodMiniType<Workload>, input, (wrong) => [
+    ...overfullPlacements(wrong),
+    ...unorderedActivity(wrong),
+  ]);
 }
