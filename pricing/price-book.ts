@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import usEast1 from './books/us-east-1.json' with { type: 'json' };
 import { Big } from './exact.js';
 import { InvalidInputError } from './invalid-input.js';
-import { count, flag, leaf, minimum, oneOf, parse, text } from './schema.js';
+import { count, flag, isoDate, leaf, minimum, oneOf, parse, text } from './schema.js';
 
 /** The things Amazon Personalize counts and charges. */
 export const METERS = [
@@ -74,12 +74,6 @@ const isDecimal = (v: unknown): boolean =>
 const decimal = leaf<string | number>(
   'a decimal >= 0 as text, such as "0.0833"',
   (v) => isDecimal(v) || (v instanceof Object && !Array.isArray(v) && isDecimal(String(v))),
-);
-const isSameDay = (day: string, at: number): boolean => !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
-const isoDate = leaf<string>(
-  'a date such as "2026-11-24"',
-  // Date.parse takes 30 February for 2 March: the day it names must be the day that was written.
-  (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && isSameDay(v, Date.parse(v)),
 );
 const status = oneOf<RateStatus>('published', 'derived', 'secondary', 'unverified', 'unknown');
 const source = z.strictObject({ title: text, date: isoDate, url: z.optional(text) });

@@ -14,6 +14,15 @@ export const count = leaf<number>('a whole number >= 0', (v) => Number.isSafeInt
 export const minimum = leaf<number>('a whole number >= 1', (v) => Number.isSafeInteger(v) && (v as number) >= 1);
 /** Means and amounts: any finite number. */
 export const quantity = leaf<number>('a finite number >= 0', (v) => Number.isFinite(v) && (v as number) >= 0);
+
+const isSameDay = (day: string, at: number): boolean => !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+/** A day that there is. */
+export const isoDate = leaf<string>(
+  'a date such as "2026-11-24"',
+  // Date.parse takes 30 February for 2 March: the day it names must be the day that was written.
+  (v) => typeof v === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(v) && isSameDay(v, Date.parse(v)),
+);
+
 export function oneOf<T extends string>(...values: readonly T[]): z.ZodMiniType<T> {
   return leaf<T>(`one of ${values.map((value) => `"${value}"`).join(', ')}`, (v) => values.includes(v as T));
 }
