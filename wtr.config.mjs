@@ -1,5 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromiumLauncher } from './tools/chromium-launcher.mjs';
+import { BROWSERS, browsersNamed } from './tools/browsers.mjs';
 import { emulatorMount } from './tools/emulator-mount.mjs';
 import { screenshotPlugin } from './tools/screenshot-plugin.mjs';
 import { tallyReporter } from './tools/tally-reporter.mjs';
@@ -12,13 +12,16 @@ const { vite, middleware, plugin } = await viteForWtr({
 export default {
   // FILES=test/pricing/tiers.test.ts,test/capacity/*.test.ts runs a part.
   files: (process.env.FILES || 'test/**/*.test.ts').split(','),
-  browsers: [chromiumLauncher()],
+  // BROWSERS=chromium,firefox,webkit runs them in others too, one browser after the other.
+  browsers: browsersNamed(process.env.BROWSERS || 'chromium').map((name) => BROWSERS[name].launcher()),
+  concurrentBrowsers: 1,
   middleware: [emulatorMount(() => vite.ssrLoadModule('/src/emulator/index.ts')), middleware],
   plugins: [plugin, screenshotPlugin()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), tallyReporter(process.env.TALLY_FILE)],
   nodeResolve: false,
   concurrency: Number(process.env.CONCURRENCY || 2),
-  browserStartTimeout: 60_000,
+  // Room for a second start (tools/start-once-more.mjs).
+  browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   // Every story with axe, twice: minutes on a busy machine. A limit for what hangs, not for what is slow.
   testsFinishTimeout: 600_000,
