@@ -28,3 +28,4 @@ export { type CannotServeReason, type OfferingId } from './offerings/offering.js
 export { CannotServeError, estimate, OFFERING_IDS, type CannotServe, type Estimate } from './estimate.js';
 export { canServe, compare, type Comparison } from './compare.js';
 export { freeRequestsPerHour, userBlocks } from './recommender-lines.js';
+export { PRESET_IDS, PRESETS, type PresetId } from './presets.js';

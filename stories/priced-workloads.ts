@@ -1,4 +1,4 @@
-import { EXAMPLE_WORKLOAD } from '../components/planner/example-workload.js';
+import { EXAMPLE_WORKLOAD } from '../pricing/presets.js';
 import { compare, type Comparison } from '../pricing/compare.js';
 import { priceBook } from '../pricing/price-book.js';
 import type { Workload } from '../pricing/workload.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { EXAMPLE_WORKLOAD } from '../components/planner/example-workload.js';
+import { EXAMPLE_WORKLOAD } from '../pricing/presets.js';
 import '../components/workload-form/define.js';
 import type { WorkloadForm } from '../components/workload-form/workload-form.js';
 

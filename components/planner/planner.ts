@@ -22,7 +22,7 @@ import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
 import { emulatorNotice, type Emulated } from './emulator-notice.js';
-import { EXAMPLE_WORKLOAD } from './example-workload.js';
+import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
 import { FleetMoney } from './fleet-money.js';
 import { header } from './header.js';
 import { messages } from './planner.messages.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { html } from 'lit';
 import { PLACEMENT_TYPES, parseWorkload, type Workload } from '../../pricing/workload.js';
 import { draftOf, inputOf } from '../../components/workload-form/draft.js';
-import { EXAMPLE_WORKLOAD } from '../../components/planner/example-workload.js';
+import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
 import '../../components/workload-form/define.js';
 import type { WorkloadForm } from '../../components/workload-form/workload-form.js';
 import { expectAccessible, fixture, once } from '../fixture.js';

@@ -5,7 +5,7 @@ import { estimate } from '../../pricing/estimate.js';
 import { sum } from '../../pricing/exact.js';
 import { priceBook } from '../../pricing/price-book.js';
 import { costPerThousand, requestsPerMonth } from '../../pricing/requests.js';
-import { EXAMPLE_WORKLOAD } from '../../components/planner/example-workload.js';
+import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
 
 const book = priceBook('us-east-1');
 const of = (offering: 'domain' | 'custom' | 'custom-v2') => estimate(EXAMPLE_WORKLOAD, offering, book);
