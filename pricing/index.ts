@@ -29,3 +29,8 @@ export { CannotServeError, estimate, OFFERING_IDS, type CannotServe, type Estima
 export { canServe, compare, type Comparison } from './compare.js';
 export { freeRequestsPerHour, userBlocks } from './recommender-lines.js';
 export { PRESET_IDS, PRESETS, type PresetId } from './presets.js';
+export { parsePriceOptions, type Discount, type PriceOptions, type SecondCurrency, type Tax } from './price-options.js';
+export { payable, quote, type Payable, type Quote, type QuoteDiscount, type QuoteLine } from './quote.js';
+export { NOT_COUNTED, type NotCounted } from './not-counted.js';
+export { parsePlan, type Growing, type Plan, type Segment, type SegmentDemand } from './plan.js';
+export { project, type ProjectedMonth, type Projection } from './projection.js';

@@ -1,4 +1,4 @@
-import { Big, sum, ZERO } from './exact.js';
+import { sum, ZERO, type Big } from './exact.js';
 import type { Estimate } from './estimate.js';
 import type { MeterId, PriceBook } from './price-book.js';
 import type { PriceOptions } from './price-options.js';
