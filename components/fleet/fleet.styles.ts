@@ -58,7 +58,7 @@ export const styles = css`
   }
   .strip .figure {
     display: flow-root;
-    min-height: 32px;
+    height: 32px;
     white-space: nowrap;
   }
   .strip .below {
@@ -288,7 +288,7 @@ export const styles = css`
     .strip .figure {
       font-size: 1.375rem;
       line-height: 28px;
-      min-height: 28px;
+      height: 28px;
     }
   }
   @container (max-width: 840px) {
@@ -307,7 +307,7 @@ export const styles = css`
     .strip > div:first-child .figure {
       font-size: 2.5rem;
       line-height: 44px;
-      min-height: 44px;
+      height: 44px;
       letter-spacing: -0.034em;
     }
     .strip > div:nth-child(even) {
@@ -332,7 +332,7 @@ export const styles = css`
     .strip .figure {
       font-size: 1.375rem;
       line-height: 28px;
-      min-height: 28px;
+      height: 28px;
     }
     .find {
       width: 100%;
