@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { compactText } from '../../src/locale/compact-number.js';
 import { countText, quantityText } from '../../src/locale/numbers.js';
 import { parseNumber, twoReadings } from '../../src/locale/parse-number.js';
 
@@ -28,6 +29,30 @@ describe('parseNumber', () => {
     ['0x10', undefined, 'hexadecimal'],
     ['many', undefined, 'a word'],
     ['9'.repeat(400), undefined, 'more than a number holds'],
+    ['1.5M', undefined, 'of gigabytes or hours: megabytes, perhaps'],
+    ['200k', undefined, 'the same'],
+    ['2G', undefined, 'a unit of bytes'],
+    ['3億', 300_000_000, 'a hundred millions'],
+    ['150万', 1_500_000, 'ten thousands'],
+    ['１５０万', 1_500_000, 'the same in full width'],
+    ['1.5億', 150_000_000, 'with a fraction'],
+    ['0.0007万', 7, 'a small fraction, exactly'],
+    ['3,083万', 30_830_000, 'grouped, as we print it'],
+    ['1億2,000万', 120_000_000, 'two units'],
+    ['1億2000万3000', 120_003_000, 'two units and a rest'],
+    ['2兆', 2e12, 'a million millions'],
+    ['3百万', 3_000_000, 'hundreds of a unit, as finance writes'],
+    ['2千万', 20_000_000, 'thousands of a unit'],
+    ['5千', 5000, 'thousands'],
+    ['-3万', -30_000, 'negative'],
+    ['1億20000万', undefined, 'a second part that is larger than a first one leaves room for'],
+    ['1億1億', undefined, 'a unit twice'],
+    ['1万2億', undefined, 'units in the wrong order'],
+    ['1.5億2000万', undefined, 'a fraction before a rest'],
+    ['万', undefined, 'a unit alone'],
+    ['1億万', undefined, 'a unit without a number'],
+    ['3百', 300, 'hundreds'],
+    ['三億', undefined, 'number words: refused, not guessed'],
   ] as const)
     it(`${JSON.stringify(text.slice(0, 20))} is ${value}: ${why}`, () => expect(parseNumber(text)).to.equal(value));
 
@@ -43,13 +68,66 @@ describe('parseNumber', () => {
     ['1,500.000', 1500],
     ['0.000', 0],
     ['500.0', 500],
+    ['1.5M', 1_500_000],
+    ['１．５Ｍ', 1_500_000],
+    ['1.5 M', 1_500_000],
+    ['4.1\u202fM', 4_100_000],
+    ['200k', 200_000],
+    ['200K', 200_000],
+    ['1,500k', 1_500_000],
+    ['2B', 2_000_000_000],
+    ['1.1M', 1_100_000],
+    ['.5M', 500_000],
+    ['5.M', 5_000_000],
+    ['-1M', -1_000_000],
+    ['1.2345k', 1234.5],
+    ['1,5M', undefined],
+    ['1.500M', undefined],
+    ['1.500万', undefined],
+    ['0.500M', 500_000],
+    ['1.5m', undefined],
+    ['2G', undefined],
+    ['2T', undefined],
+    ['2MM', undefined],
+    ['1.5Mio', undefined],
+    ['M', undefined],
+    ['k5', undefined],
+    ['1M5', undefined],
+    ['150万', 1_500_000],
+    ['3億', 300_000_000],
   ] as const)
     it(`${JSON.stringify(text)} is ${value} where commas may stand anywhere`, () => expect(parseNumber(text, 'anywhere')).to.equal(value));
 
   it('tells both readings of a point that may group', () => {
     expect(twoReadings(' 500.000 ')).to.deep.equal([500, 500_000]);
     expect(twoReadings('１２．５００')).to.deep.equal([12.5, 12_500]);
+    expect(twoReadings('1.500M')).to.deep.equal([1_500_000, 1_500_000_000]);
+    expect(twoReadings('1.500 k')).to.deep.equal([1500, 1_500_000]);
+    expect(twoReadings('1.500億')).to.deep.equal([150_000_000, 150_000_000_000]);
     for (const text of ['500', '500.00', '0.500', '1500.000', '1.000.000']) expect(twoReadings(text), text).to.equal(undefined);
+  });
+
+  it('reads shortened numbers exactly: a thousandth of a million is a thousand', () =>
+    fc.assert(
+      fc.property(fc.nat(9_999_999), (thousandths) => {
+        const text = (thousandths / 1000).toFixed(3).replace(/\.?0+$/, '');
+        if (twoReadings(`${text}M`)) return;
+        expect(parseNumber(`${text}M`, 'anywhere')).to.equal(thousandths * 1000);
+        expect(parseNumber(`${text}億`)).to.equal(thousandths * 100_000);
+      }),
+    ));
+
+  it('reads what compactText prints, to its digits', () => {
+    for (const [count, locale, read] of [
+      [4_100_000, 'en', 4_100_000],
+      [12_345, 'en', 12_300],
+      [950, 'en', 950],
+      [2_000_000_000, 'en', 2_000_000_000],
+      [30_830_000, 'ja', 30_830_000],
+      [12_345, 'ja', 12_000],
+      [300_000_000, 'ja', 300_000_000],
+    ] as const)
+      expect(parseNumber(compactText(count, locale), 'anywhere'), compactText(count, locale)).to.equal(read);
   });
 
   it('reads back every count and quantity that we print', () =>
