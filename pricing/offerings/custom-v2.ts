@@ -3,17 +3,22 @@ import { campaignLines } from '../campaign-lines.js';
 import { ingestionLine, trainingLine } from '../data-lines.js';
 import type { Assumption } from '../findings.js';
 import { v2Lines } from '../v2-lines.js';
-import type { PlacementType } from '../workload.js';
+import type { Placement, PlacementType } from '../workload.js';
 import type { Offering } from './offering.js';
 
 const V2_TYPES: readonly PlacementType[] = ['USER_PERSONALIZATION', 'PERSONALIZED_RANKING'];
+
+/** Whether there is a v2 recipe for a placement (P13). */
+export function hasV2Recipe({ type }: Pick<Placement, 'type'>): boolean {
+  return V2_TYPES.includes(type);
+}
 
 /** Custom campaigns on v2 recipes where there is one; the other placements stay on v1 (P13 and P14). */
 export const customV2: Offering = {
   reasonsAgainst: () => [],
   charge(workload, book) {
-    const onV2 = workload.placements.filter(({ type }) => V2_TYPES.includes(type));
-    const onV1 = workload.placements.filter(({ type }) => !V2_TYPES.includes(type));
+    const onV2 = workload.placements.filter(hasV2Recipe);
+    const onV1 = workload.placements.filter((placement) => !hasV2Recipe(placement));
     const v2 = v2Lines(onV2, workload, book);
     const training = onV1.length > 0 || workload.batch.length > 0 ? trainingLine(workload, true, book) : { lines: [], warnings: [] };
     const campaigns = campaignLines(onV1, workload, book);
