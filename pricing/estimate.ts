@@ -7,6 +7,7 @@ import { customV2 } from './offerings/custom-v2.js';
 import { domain } from './offerings/domain.js';
 import type { CannotServeReason, Offering, OfferingId } from './offerings/offering.js';
 import type { PriceBook } from './price-book.js';
+import { isUnpriced } from './tiers.js';
 import type { Workload } from './workload.js';
 
 /** What a workload costs a month in one offering, tax excluded: the sum of its lines, unrounded, in the book's currency. */
@@ -79,6 +80,22 @@ function freeTierAssumption(workload: Workload, lines: readonly LineItem[]): Ass
 function warningsOf(workload: Workload, lines: readonly LineItem[], book: PriceBook): Warning[] {
   const charged = lines.flatMap(({ meter, tiers }) => tiers.filter(({ amount }) => amount.gt(0)).map((tier) => ({ ...tier, meter })));
   const found: Warning[] = [];
+  const withoutRate = [...new Set(lines.filter(({ tiers }) => tiers.some(isUnpriced)).map(({ meter }) => meter))];
+  if (withoutRate.length > 0)
+    found.push({ id: 'rates-missing', bound: 'at-least', message: `The price book has no rate for ${withoutRate.join(', ')}: left out.` });
+  if (book.freeRequestsPerHour.status === 'unknown' && charged.some(({ meter }) => meter === 'additional-recommendations'))
+    found.push({
+      id: 'free-requests-unknown',
+      bound: 'at-most',
+      message:
+        'The price book does not say how many requests a recommender answers for free: what it names was counted, so this is at most.',
+    });
+  if (workload.freeTier && book.freeTier.status === 'unknown')
+    found.push({
+      id: 'free-tier-unknown',
+      bound: 'at-most',
+      message: 'The price book does not say what the free tier takes off: what it names was counted, so this is at most.',
+    });
   if (charged.some(({ status }) => status === 'unknown'))
     found.push({
       id: 'users-beyond-known-tiers',

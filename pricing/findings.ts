@@ -23,7 +23,10 @@ export interface Warning {
     | 'interactions-not-given'
     | 'interactions-without-v2'
     | 'region-differs'
-    | 'rates-not-verified';
+    | 'rates-not-verified'
+    | 'rates-missing'
+    | 'free-requests-unknown'
+    | 'free-tier-unknown';
   readonly message: string;
   /** How the total reads because of it. */
   readonly bound?: 'about' | 'at-least' | 'at-most';

@@ -31,7 +31,7 @@ export interface RateSource {
 /** A step of a graduated price: `rate` holds above the previous tier's `upTo`, up to its own, both in the meter's unit. */
 export interface Tier {
   readonly upTo: Big | null;
-  /** null: such a tier exists, its rate is not known. The last known rate stands in, as an upper bound. */
+  /** null: such a tier exists, its rate is not known. The last known rate stands in, as an upper bound; where none is known, nothing is charged and the total reads "at least". */
   readonly rate: Big | null;
   readonly status: RateStatus;
   /** Lower tiers exist above an unknown quantity, so that this rate is the most it can be. */
@@ -99,6 +99,8 @@ const book = z.strictObject({
   freeTier: z.strictObject({ gigabytesPerMonth: count, trainingHoursPerMonth: count, tpsHoursPerMonth: count, status, source: sourceRef }),
 });
 type Raw = z.infer<typeof book>;
+/** A price book as JSON: what `parsePriceBook` reads. */
+export type PriceBookJson = z.input<typeof book>;
 
 function sourceReader(sources: Raw['sources'], complain: (path: string, value: unknown, words: string) => void) {
   return (ref: z.infer<typeof sourceRef>, path: string): RateSource => {
@@ -126,7 +128,9 @@ function readTiers(
     if (upTo !== null && new Big(String(upTo)).lte(previous))
       complain(`${at}.upTo`, upTo, `more than the tier before (${previous.toFixed()})`);
     if (upTo !== null) previous = new Big(String(upTo));
-    if (index === 0 && rate === null) complain(`${at}.rate`, rate, 'a rate: the first tier has none to stand in for it');
+    // Only a meter of which it is said that nothing is known may begin without a rate: what it counts is then left out, and the total is "at least".
+    if (index === 0 && rate === null && status !== 'unknown')
+      complain(`${at}.rate`, rate, 'a rate: the first tier has none to stand in for it');
     return {
       upTo: upTo === null ? null : new Big(String(upTo)),
       rate: rate === null ? null : new Big(String(rate)),
@@ -168,25 +172,82 @@ export function parsePriceBook(input: unknown): PriceBook {
   return parsed;
 }
 
-const BUILT_IN: Readonly<Record<string, unknown>> = { 'us-east-1': usEast1 };
+/** A book on the shelf: whose rates, and from when on they are in force. */
+export interface ShelvedBook {
+  readonly region: string;
+  /** The day from which on its rates are in force. */
+  readonly date: string;
+  readonly currency: string;
+}
+
+/** Each file of pricing/books; a newer one is added, the older ones stay for the months before. */
+const BUILT_IN: readonly ShelvedBook[] = [usEast1];
+
+/** The built-in books: region by region in the order of their names, the newest first. */
+export function priceBooks(): readonly ShelvedBook[] {
+  return shelved(BUILT_IN).map(({ region, date, currency }) => ({ region, date, currency }));
+}
+
+/** Books in the order in which they are offered: by region, the newest first. */
+export function shelved<B extends ShelvedBook>(books: readonly B[]): B[] {
+  return [...books].sort((one, other) => compareText(one.region, other.region) || compareText(other.date, one.date));
+}
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const regionsOf = (books: readonly ShelvedBook[]): string[] => [...new Set(shelved(books).map(({ region }) => region))];
 
 /** A region whose prices are not built in; `regions` are the ones that are. */
 export class UnknownRegionError extends Error {
   override readonly name = 'UnknownRegionError';
-  readonly regions: readonly string[] = Object.keys(BUILT_IN);
+  readonly regions: readonly string[] = regionsOf(BUILT_IN);
   readonly region: string;
 
   constructor(region: string) {
-    super(`region "${region}" has no built-in prices; have ${Object.keys(BUILT_IN).join(', ')}. Pass your own book to parsePriceBook().`);
+    super(`region "${region}" has no built-in prices; have ${regionsOf(BUILT_IN).join(', ')}. Pass your own book to parsePriceBook().`);
     this.region = region;
   }
 }
 
+/** A day before the first book of a region: nothing says what was charged then. */
+export class NoBookInForceError extends Error {
+  override readonly name = 'NoBookInForceError';
+
+  constructor(
+    readonly region: string,
+    /** The day that was asked for. */
+    readonly date: string,
+    /** The day from which on the region's first book is in force. */
+    readonly first: string,
+  ) {
+    super(`region "${region}" has no prices in force on ${date}: its first book is in force from ${first} on.`);
+  }
+}
+
 /**
- * The built-in price book of a region.
- * @throws UnknownRegionError listing the regions there are: one region's rates are never assumed for another
+ * The newest of the books that is in force in a region on a day; the newest of all without a day.
+ * @returns undefined where the region has no book at all
+ * @throws NoBookInForceError for a day before the region's first book
+ * @throws InvalidInputError for a day that there is not
  */
-export function priceBook(region: string): PriceBook {
-  if (!Object.hasOwn(BUILT_IN, region)) throw new UnknownRegionError(region);
-  return parsePriceBook(BUILT_IN[region]);
+export function bookInForce<B extends ShelvedBook>(books: readonly B[], region: string, date?: string): B | undefined {
+  if (date !== undefined) parse(z.object({ date: isoDate }), { date });
+  const ofRegion = shelved(books).filter((each) => each.region === region);
+  const first = ofRegion.at(-1);
+  if (!first || date === undefined) return ofRegion[0];
+  const found = ofRegion.find((each) => each.date <= date);
+  if (!found) throw new NoBookInForceError(region, date, first.date);
+  return found;
+}
+
+/**
+ * The built-in price book of a region: the newest, or the newest in force on a day.
+ * @throws UnknownRegionError listing the regions there are: one region's rates are never assumed for another
+ * @throws NoBookInForceError for a day before the region's first book
+ * @throws InvalidInputError for a day that there is not
+ */
+export function priceBook(region: string, date?: string): PriceBook {
+  const found = bookInForce(BUILT_IN, region, date);
+  if (!found) throw new UnknownRegionError(region);
+  return parsePriceBook(found);
 }

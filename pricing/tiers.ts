@@ -16,6 +16,11 @@ export interface TierCharge {
   readonly free: boolean;
 }
 
+/** Whether nothing at all is known of a charge's rate: what it counts is left out of the amount. */
+export function isUnpriced({ status, upperBound, free }: TierCharge): boolean {
+  return status === 'unknown' && !upperBound && !free;
+}
+
 /** Counts that the free tier takes off before the tiers begin. */
 export interface FreeUnits {
   readonly units: Big;
@@ -53,10 +58,11 @@ export function chargeByTier(counts: Big, price: MeterPrice, countsPerUnit: numb
   }
   const billed = counts.minus(taken);
   let from = ZERO;
-  let known = ZERO;
+  let known: Big | undefined;
   for (const { upTo, rate, status, source, upperBound } of price.tiers) {
     if (billed.lte(from)) break;
     known = rate ?? known;
+    const charged = known ?? ZERO;
     const bound = upTo?.times(countsPerUnit);
     const to = bound === undefined || billed.lt(bound) ? billed : bound;
     const inTier = to.minus(from);
@@ -64,11 +70,11 @@ export function chargeByTier(counts: Big, price: MeterPrice, countsPerUnit: numb
       from: from.div(countsPerUnit),
       to: to.div(countsPerUnit),
       quantity: inTier.div(countsPerUnit),
-      rate: known,
-      amount: inTier.times(known).div(countsPerUnit),
+      rate: charged,
+      amount: inTier.times(charged).div(countsPerUnit),
       status,
       source,
-      upperBound: upperBound || rate === null,
+      upperBound: known !== undefined && (upperBound || rate === null),
       free: false,
     });
     from = to;

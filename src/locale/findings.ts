@@ -52,6 +52,11 @@ const WARNINGS = {
     'interactions-without-v2': () => 'Interactions trained on are charged although no placement uses a v2 recipe.',
     'region-differs': (_, { workloadRegion, bookRegion }) =>
       `These are the prices of ${bookRegion}${workloadRegion ? `, the workload is in ${workloadRegion}` : '; the workload is elsewhere'}: rates may differ.`,
+    'rates-missing': () => 'The price book has no rate for some of what is counted. It is left out, so the total is at least this.',
+    'free-requests-unknown': () =>
+      'The price book does not say how many requests a recommender answers for free. None is taken off that it does not name, so the total is at most this.',
+    'free-tier-unknown': () =>
+      'The price book does not say what the free tier takes off. Nothing is taken off that it does not name, so the total is at most this.',
     'rates-not-verified': (_, { unverifiedMeters }) => `Some rates could not be verified: ${list(unverifiedMeters, 'en')}.`,
   },
   ja: {
@@ -65,6 +70,10 @@ const WARNINGS = {
       workloadRegion
         ? `ワークロードは${workloadRegion}ですが、料金は${bookRegion}のものです。料率が異なる場合があります。`
         : `料金は${bookRegion}のものです。料率が異なる場合があります。`,
+    'rates-missing': () => '料金表に料率のない項目があります。その分を除いて計算しているため、合計は下限です。',
+    'free-requests-unknown': () =>
+      'レコメンダーの無料リクエスト数が料金表にありません。料金表にある分だけを差し引いているため、合計は上限です。',
+    'free-tier-unknown': () => '無料利用枠の内容が料金表にありません。料金表にある分だけを差し引いているため、合計は上限です。',
     'rates-not-verified': (_, { unverifiedMeters }) => `確認できていない料率が含まれています：${list(unverifiedMeters, 'ja')}。`,
   },
 } as const satisfies Record<Locale, Record<Warning['id'], Sentence<Warning>>>;

@@ -11,8 +11,12 @@ const STATUSES = {
 
 const UPPER_BOUND = { en: 'upper bound', ja: '上限' } as const satisfies Record<Locale, string>;
 
+/** A rate of which nothing is known, also no other that could stand in. */
+const NO_RATE = { en: 'no rate known', ja: '料率不明' } as const satisfies Record<Locale, string>;
+
 /** How sure a rate is, in two or three words; undefined for a published one, which needs none. */
 export function rateStatusText(status: RateStatus, upperBound: boolean, locale: Locale): string | undefined {
+  if (status === 'unknown' && !upperBound) return NO_RATE[locale];
   if (status !== 'published') return STATUSES[locale][status];
   return upperBound ? UPPER_BOUND[locale] : undefined;
 }
