@@ -100,7 +100,7 @@ export class ChangeReview extends LitElement implements RunViewer {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#hadFocus = this.matches(':focus-within');
+    this.#hadFocus = this.#hasFocus;
     if (!changed.has('plan')) return;
     this.typed = new Map();
     this.checked = new Set();
@@ -116,7 +116,12 @@ export class ChangeReview extends LitElement implements RunViewer {
     // What had the keyboard may be gone, or be about another plan: it goes on from the nearest heading.
     if (!this.#hadFocus) return;
     if (changed.has('plan')) this.titleHeading?.focus();
-    else if (!this.matches(':focus-within')) (this.progressHeading ?? this.titleHeading)?.focus();
+    else if (!this.#hasFocus) (this.progressHeading ?? this.titleHeading)?.focus();
+  }
+
+  /** Not :focus-within, which holds only while the window is in front: a run may end behind another, and the keyboard comes back here. */
+  get #hasFocus(): boolean {
+    return (this.shadowRoot?.activeElement ?? null) !== null;
   }
 
   protected override render(): TemplateResult {

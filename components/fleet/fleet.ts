@@ -225,7 +225,10 @@ export class Fleet extends LitElement {
 
   /** Rows in order; while a person is in the table they keep the places that they have. */
   #shown(views: readonly RowView[]): RowView[] {
-    const isOccupied = this.#ordered === this.order && (this.table?.querySelector('tbody')?.matches(':hover, :focus-within') ?? false);
+    const body = this.table?.querySelector('tbody');
+    // Not :focus-within, which holds only while the window is in front: the keyboard comes back to where it was.
+    const isInIt = body !== null && body !== undefined && (body.contains(this.shadowRoot!.activeElement) || body.matches(':hover'));
+    const isOccupied = this.#ordered === this.order && isInIt;
     const inOrder = isOccupied ? inPlaces(views, this.#places) : sorted(views, this.order);
     this.#places = new Map(inOrder.map(({ arn }, index) => [arn, index]));
     this.#ordered = this.order;
