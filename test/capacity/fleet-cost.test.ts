@@ -146,7 +146,7 @@ describe('fleetCost: recommenders', () => {
 
 describe('fleetCost: properties', function () {
   // A hundred fleets each, every row of them priced anew.
-  this.timeout(20_000);
+  this.timeout(60_000);
   const windows = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 24 });
   const minimum = fc.integer({ min: 1, max: 90 });
   const fleet = fc

@@ -120,7 +120,7 @@ const measured = ({ demand }: FleetRow) => {
 
 describe('FleetReader', function () {
   // Fourteen days of twelve metrics a resource go over the wire and back.
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('reads every resource and 14 days of its demand, up to the last complete window', async () => {
     const read = reading();

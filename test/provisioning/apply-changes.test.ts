@@ -203,19 +203,19 @@ describe('applyChanges(plan, connection, { approvedBy })', () => {
 
   it('ends also where the write, or the read before it, never gets an answer', async () => {
     for (const [hanging, kind] of [
-      ['UpdateCampaign', 'unknown'],
-      ['DescribeCampaign', 'refused'],
+      ['updateCampaignMinimum', 'unknown'],
+      ['describeCampaign', 'refused'],
     ] as const) {
       const there = connected();
       const plan = await planFor(there.connection, { 'home-top-picks': 12 });
-      const connection = connect({
+      // The short limit is for what hangs alone: what is answered may take as long as a busy machine needs.
+      const silent = connect({
         region: 'us-east-1',
         credentials: CREDENTIALS,
-        requestTimeoutSeconds: 0.25,
-        now: there.connection.now,
-        fetch: (request) =>
-          request.headers.get('x-amz-target')!.endsWith(hanging) ? new Promise(() => {}) : there.emulator.fetch(request),
+        requestTimeoutSeconds: 0.001,
+        fetch: () => new Promise(() => {}),
       });
+      const connection = { ...there.connection, [hanging]: silent[hanging] };
       const outcome = await outcomeOf({ ...there, connection }, plan);
       expect(outcome.kind, hanging).to.equal(kind);
       expect((outcome as Extract<ChangeOutcome, { kind: 'unknown' | 'refused' }>).error).to.include({ kind: 'network' });

@@ -1,6 +1,9 @@
 import { DescribeCampaignCommand, ListCampaignsCommand, PersonalizeClient, UpdateCampaignCommand } from '@aws-sdk/client-personalize';
 import { expect } from 'chai';
 
+/** Every browser of a run has the same test server: names are shared with the others unless they differ. */
+const own = (name: string): string => `${name}-${crypto.randomUUID()}`;
+
 const mounted = (name: string): PersonalizeClient =>
   new PersonalizeClient({
     region: 'us-east-1',
@@ -20,24 +23,26 @@ const minimumOf = async (personalize: PersonalizeClient, campaignArn: string): P
 
 describe('/emulator/<name>/ in the test server', () => {
   it('answers the SDK over HTTP, its clock moves when told, and two names share nothing', async () => {
-    const mine = mounted('mount-a');
-    const other = mounted('mount-b');
+    const name = own('mount-a'),
+      mine = mounted(name),
+      other = mounted(own('mount-b'));
     const campaignArn = await firstCampaign(mine);
     const before = await minimumOf(other, campaignArn);
     await mine.send(new UpdateCampaignCommand({ campaignArn, minProvisionedTPS: 77 }));
     expect(await minimumOf(mine, campaignArn)).to.equal(before);
-    await post('mount-a/__advance', { seconds: 301 });
+    await post(`${name}/__advance`, { seconds: 301 });
     expect(await minimumOf(mine, campaignArn)).to.equal(77);
     expect(await minimumOf(other, campaignArn)).to.equal(before);
   });
 
   it('is made anew on __create', async () => {
-    const personalize = mounted('mount-c');
+    const name = own('mount-c'),
+      personalize = mounted(name);
     const campaignArn = await firstCampaign(personalize);
     const before = await minimumOf(personalize, campaignArn);
     await personalize.send(new UpdateCampaignCommand({ campaignArn, minProvisionedTPS: 78 }));
-    await post('mount-c/__advance', { seconds: 301 });
-    expect((await post('mount-c/__create', {})).status).to.equal(204);
+    await post(`${name}/__advance`, { seconds: 301 });
+    expect((await post(`${name}/__create`, {})).status).to.equal(204);
     expect(await minimumOf(personalize, campaignArn)).to.equal(before);
   });
 });
