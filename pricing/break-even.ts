@@ -2,9 +2,9 @@ import { movedTo } from './along.js';
 import { estimate } from './estimate.js';
 import type { Big } from './exact.js';
 import type { OfferingId } from './offerings/offering.js';
-import { addUp, scaled, signsOf, type Piecewise, type Sign } from './piecewise.js';
+import { addUp, negated, signsOf, type Sign } from './piecewise.js';
 import type { PriceBook } from './price-book.js';
-import { MINUS_ONE, scaleOf, totalAlong, totalAt, variableOf } from './total-along.js';
+import { chargesAlong, scaleOf, totalAt, variableOf } from './total-along.js';
 import type { Workload } from './workload.js';
 
 /** What a break-even moves, all else as it is: users in the dataset, requests a month, or hours of each placement's busiest band. */
@@ -42,10 +42,10 @@ export interface BreakEven {
  * @throws CannotServeError if either can't serve the workload
  */
 export function breakEven(workload: Workload, a: OfferingId, b: OfferingId, along: Along, book: PriceBook): BreakEven {
-  const ofA = totalAlong(workload, a, along, book),
-    ofB = totalAlong(workload, b, along, book);
+  const ofA = chargesAlong(workload, a, along, book),
+    ofB = chargesAlong(workload, b, along, book);
   const { end, whole, placeOf } = variableOf(workload, along, book);
-  const { first, last, turns } = signsOf(minus(ofA, ofB), end, whole);
+  const { first, last, turns } = signsOf(addUp([...ofA, ...ofB.map(negated)]), end, whole);
   const cheaper = (sign: Sign): OfferingId => (sign > 0 ? b : a);
   return {
     along,
@@ -60,13 +60,8 @@ export function breakEven(workload: Workload, a: OfferingId, b: OfferingId, alon
         total:
           along === 'users'
             ? estimate(movedTo(workload, along, place), cheaper(to), book).total
-            : totalAt(to > 0 ? ofB : ofA, at, scaleOf(book)),
+            : totalAt(addUp(to > 0 ? ofB : ofA), at, scaleOf(book)),
       };
     }),
   };
-}
-
-/** What `a` costs more than `b`. */
-function minus(a: Piecewise, b: Piecewise): Piecewise {
-  return addUp([a, scaled(b, MINUS_ONE)]);
 }

@@ -15,7 +15,13 @@ export interface Fraction {
 /** `over` / `under`, undivided. */
 export function fraction(over: Big, under: Big = ONE): Fraction {
   const isBelow = under.lt(0);
-  return { over: isBelow ? over.neg() : over, under: isBelow ? under.neg() : under, near: over.toNumber() / under.toNumber() };
+  return { over: isBelow ? over.neg() : over, under: isBelow ? under.neg() : under, near: nearTo(over) / nearTo(under) };
+}
+
+/** A double within a few of the last digits: reading it from the decimal's text, as `toNumber` does, took half of a break-even's time. */
+function nearTo({ s, e, c }: Big): number {
+  const digits = c.length > 17 ? c.slice(0, 17) : c;
+  return s * digits.reduce((whole, digit) => whole * 10 + digit, 0) * 10 ** (e - digits.length + 1);
 }
 
 /** -1, 0 or 1 as `a` is less than, equal to or more than `b`; exact. */

@@ -56,8 +56,15 @@ export function scaled(pieces: Piecewise, factor: Big): Piecewise {
   return pieces.map(({ from, intercept, slope }) => ({ from, intercept: intercept.times(factor), slope: slope.times(factor) }));
 }
 
+/** The function turned over at 0. */
+export function negated(pieces: Piecewise): Piecewise {
+  return pieces.map(({ from, intercept, slope }) => ({ from, intercept: intercept.neg(), slope: slope.neg() }));
+}
+
 /** `outer` of `inner`: what a count costs, where the count itself is a function. `inner` is nowhere below 0. */
 export function composed(outer: Piecewise, inner: Piecewise): Piecewise {
+  const [only] = outer;
+  if (outer.length === 1 && only!.intercept.eq(0)) return scaled(inner, only!.slope);
   return inner.flatMap((piece, index) => through(outer, piece, inner[index + 1]?.from));
 }
 
@@ -132,7 +139,8 @@ export function signsOf(difference: Piecewise, end: Fraction | undefined, whole 
       to = closes && fraction(floorOf(closes));
       if (to && compareFractions(from, to) > 0) continue;
     }
-    meet(signAt(piece, from), () => from);
+    // Without jumps a piece begins with the sign that the one before ended with, unless places between whole numbers were left out.
+    if (index === 0 || whole) meet(signAt(piece, from), () => from);
     // Of two signs on one straight piece the second begins where the line is 0.
     meet(to ? signAt(piece, to) : signFarOut(piece), () => {
       const zero = fraction(piece.intercept.neg(), piece.slope);

@@ -55,6 +55,11 @@ export function variableOf(workload: Workload, along: Along, book: PriceBook): V
  * @throws CannotServeError where the offering can't serve the workload
  */
 export function totalAlong(workload: Workload, offering: OfferingId, along: Along, book: PriceBook): Piecewise {
+  return addUp(chargesAlong(workload, offering, along, book));
+}
+
+/** The total's parts: what stands still, and each meter that moves. */
+export function chargesAlong(workload: Workload, offering: OfferingId, along: Along, book: PriceBook): Piecewise[] {
   const scale = scaleOf(book);
   const { lines } = estimate(workload, offering, book);
   const meters = requestMeters(workload, offering, book);
@@ -72,11 +77,8 @@ export function totalAlong(workload: Workload, offering: OfferingId, along: Alon
             scale,
           ),
         );
-  return addUp([piecewise(still.times(scale), ZERO), ...charges]);
+  return [piecewise(still.times(scale), ZERO), ...charges];
 }
-
-/** Turns a function over. */
-export const MINUS_ONE: Big = new Big(-1);
 
 const USER_METERS: readonly MeterId[] = ['recommender-users', 'additional-recommendations'];
 
@@ -96,21 +98,10 @@ function recommendersByBlocks(workload: Workload, meters: readonly RequestMeter[
 
 function additionalByBlocks(meter: RequestMeter, { hoursPerMonth }: Workload, book: PriceBook): Piecewise {
   const { firstBlock, furtherBlock } = book.freeRequestsPerHour;
-  let standing = ZERO;
-  const bends: Bend[] = [];
-  /** Hours that count `perHour`: what is above the first block's free requests, then less with each further block until nothing is left. */
+  const hoursByCount = new Map<string, Big>();
   const add = (hours: Big, perHour: Big): void => {
-    const above = perHour.minus(firstBlock),
-      fall = hours.times(furtherBlock);
-    if (above.lte(0) || hours.eq(0)) return;
-    standing = standing.plus(hours.times(above));
-    if (furtherBlock === 0) return;
-    bends.push({ at: fraction(new Big(1)), intercept: fall, slope: fall.neg() });
-    bends.push({
-      at: fraction(above.plus(furtherBlock), new Big(furtherBlock)),
-      intercept: hours.times(above).plus(fall).neg(),
-      slope: fall,
-    });
+    const key = perHour.toString();
+    hoursByCount.set(key, (hoursByCount.get(key) ?? ZERO).plus(hours));
   };
   for (const placement of meter.placements) {
     const floor = meter.floorPerHour(placement);
@@ -121,7 +112,25 @@ function additionalByBlocks(meter: RequestMeter, { hoursPerMonth }: Workload, bo
     }
     if (idle.gt(0)) add(idle, floor);
   }
-  return piecewise(standing, ZERO, bends);
+  // What is above the first block's free requests, then less with each further block until nothing is left.
+  let standing = ZERO,
+    fall = ZERO;
+  const bends: Bend[] = [];
+  for (const [perHour, hours] of hoursByCount) {
+    const above = new Big(perHour).minus(firstBlock);
+    if (above.lte(0)) continue;
+    const billed = hours.times(above),
+      lessPerBlock = hours.times(furtherBlock);
+    standing = standing.plus(billed);
+    fall = fall.plus(lessPerBlock);
+    if (furtherBlock > 0)
+      bends.push({
+        at: fraction(above.plus(furtherBlock), new Big(furtherBlock)),
+        intercept: billed.plus(lessPerBlock).neg(),
+        slope: lessPerBlock,
+      });
+  }
+  return piecewise(standing, ZERO, [{ at: fraction(new Big(1)), intercept: fall, slope: fall.neg() }, ...bends]);
 }
 
 /** A whole number that every meter's amounts can be multiplied by so that none has to be divided: totals are compared times this. */
