@@ -1,4 +1,5 @@
-import { type Big, sum } from './exact.js';
+import type { BatchRecommendations } from './batch-lines.js';
+import { type Big, sum, ZERO } from './exact.js';
 import type { Assumption, Warning } from './findings.js';
 import type { LineItem } from './line-item.js';
 import { batch } from './offerings/batch.js';
@@ -43,13 +44,21 @@ const OFFERINGS = { domain, custom, 'custom-v2': customV2, batch } as const sati
 /** The ways to serve a workload, in the order people know them. */
 export const OFFERING_IDS = Object.keys(OFFERINGS) as OfferingId[];
 
-/** A month's estimate, or the reasons why the offering can't serve it. */
-export function estimateOrReasons(workload: Workload, offering: OfferingId, book: PriceBook): Estimate | CannotServe {
+/**
+ * A month's estimate, or the reasons why the offering can't serve it.
+ * @param precomputed lists computed in batch beside what is served (P16)
+ */
+export function estimateOrReasons(
+  workload: Workload,
+  offering: OfferingId,
+  book: PriceBook,
+  precomputed: readonly BatchRecommendations[] = [],
+): Estimate | CannotServe {
   if (!OFFERING_IDS.includes(offering)) throw new RangeError(`offering: expected one of ${OFFERING_IDS.join(', ')}, got "${offering}"`);
   const { reasonsAgainst, charge } = OFFERINGS[offering];
   const reasons = reasonsAgainst(workload);
   if (reasons.length > 0) return { offering, reasons };
-  const { lines, assumptions, warnings } = charge(workload, book);
+  const { lines, assumptions, warnings } = charge(workload, book, precomputed);
   return {
     offering,
     total: sum(lines.map(({ amount }) => amount)),
@@ -78,7 +87,9 @@ function freeTierAssumption(workload: Workload, lines: readonly LineItem[]): Ass
 }
 
 function warningsOf(workload: Workload, lines: readonly LineItem[], book: PriceBook): Warning[] {
-  const charged = lines.flatMap(({ meter, tiers }) => tiers.filter(({ amount }) => amount.gt(0)).map((tier) => ({ ...tier, meter })));
+  const charged = lines.flatMap(({ meter, tiers }) =>
+    tiers.filter(({ amount }) => amount.gt(ZERO)).map(({ status }) => ({ status, meter })),
+  );
   const found: Warning[] = [];
   const withoutRate = [...new Set(lines.filter(({ tiers }) => tiers.some(isUnpriced)).map(({ meter }) => meter))];
   if (withoutRate.length > 0)

@@ -9,7 +9,9 @@ export interface Assumption {
     | 'v1-placements-remain'
     | 'v2-minimum-billed'
     | 'v2-first-tier-for-all'
-    | 'free-tier-before-tiers';
+    | 'free-tier-before-tiers'
+    | 'lists-by-inactive-share'
+    | 'requests-follow-activity';
   readonly rule: number;
   readonly message: string;
   readonly placements?: readonly string[];

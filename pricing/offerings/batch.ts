@@ -12,8 +12,8 @@ export const batch: Offering = {
         id: 'placement-not-precomputed',
         message: `${name}: batch can't answer in real time, and precompute does not say how it could be filled`,
       })),
-  charge(workload, book) {
-    const precomputed = workload.placements.flatMap(({ name, precompute }) => (precompute ? [{ name, ...precompute }] : []));
+  charge(workload, book, lists) {
+    const precomputed = [...workload.placements.flatMap(({ name, precompute }) => (precompute ? [{ name, ...precompute }] : [])), ...lists];
     const training = trainingLine(workload, precomputed.length > 0 || workload.batch.length > 0, book);
     const jobs = batchLines(workload, precomputed, book);
     return {

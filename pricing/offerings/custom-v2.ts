@@ -16,13 +16,14 @@ export function hasV2Recipe({ type }: Pick<Placement, 'type'>): boolean {
 /** Custom campaigns on v2 recipes where there is one; the other placements stay on v1 (P13 and P14). */
 export const customV2: Offering = {
   reasonsAgainst: () => [],
-  charge(workload, book) {
+  charge(workload, book, precomputed) {
     const onV2 = workload.placements.filter(hasV2Recipe);
     const onV1 = workload.placements.filter((placement) => !hasV2Recipe(placement));
     const v2 = v2Lines(onV2, workload, book);
-    const training = onV1.length > 0 || workload.batch.length > 0 ? trainingLine(workload, true, book) : { lines: [], warnings: [] };
+    const training =
+      onV1.length + workload.batch.length + precomputed.length > 0 ? trainingLine(workload, true, book) : { lines: [], warnings: [] };
     const campaigns = campaignLines(onV1, workload, book);
-    const jobs = batchLines(workload, [], book);
+    const jobs = batchLines(workload, precomputed, book);
     const remain: Assumption[] =
       onV1.length > 0
         ? [

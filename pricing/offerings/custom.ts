@@ -6,11 +6,11 @@ import type { Offering } from './offering.js';
 /** Custom campaigns on v1 recipes, one a placement: every kind of recipe can be served (P9 to P12). */
 export const custom: Offering = {
   reasonsAgainst: () => [],
-  charge(workload, book) {
+  charge(workload, book, precomputed) {
     const { placements, batch } = workload;
-    const training = trainingLine(workload, placements.length > 0 || batch.length > 0, book);
+    const training = trainingLine(workload, placements.length + batch.length + precomputed.length > 0, book);
     const campaigns = campaignLines(placements, workload, book);
-    const jobs = batchLines(workload, [], book);
+    const jobs = batchLines(workload, precomputed, book);
     return {
       lines: [ingestionLine(workload, book), ...training.lines, ...campaigns.lines, ...jobs.lines],
       assumptions: [...campaigns.assumptions, ...jobs.assumptions],

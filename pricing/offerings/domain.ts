@@ -13,10 +13,10 @@ export const domain: Offering = {
         id: 'ranking-has-no-use-case',
         message: `${name}: personalized ranking has no domain use case`,
       })),
-  charge(workload, book) {
+  charge(workload, book, precomputed) {
     const recommenders = recommenderLines(workload, book);
-    const training = workload.batch.length > 0 ? trainingLine(workload, true, book) : { lines: [], warnings: [] };
-    const batch = batchLines(workload, [], book);
+    const training = workload.batch.length + precomputed.length > 0 ? trainingLine(workload, true, book) : { lines: [], warnings: [] };
+    const batch = batchLines(workload, precomputed, book);
     return {
       lines: [ingestionLine(workload, book), ...training.lines, ...recommenders.lines, ...batch.lines],
       assumptions: [...recommenders.assumptions, ...batch.assumptions],

@@ -1,3 +1,4 @@
+import type { BatchRecommendations } from '../batch-lines.js';
 import type { Assumption, Warning } from '../findings.js';
 import type { LineItem } from '../line-item.js';
 import type { PriceBook } from '../price-book.js';
@@ -22,5 +23,6 @@ export interface Charges {
 /** One way to serve a workload: whether it can, and what it charges. */
 export interface Offering {
   readonly reasonsAgainst: (workload: Workload) => CannotServeReason[];
-  readonly charge: (workload: Workload, book: PriceBook) => Charges;
+  /** @param precomputed lists computed in batch beside what is served, as jobs of the same dataset group (P16) */
+  readonly charge: (workload: Workload, book: PriceBook, precomputed: readonly BatchRecommendations[]) => Charges;
 }

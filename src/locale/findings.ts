@@ -27,6 +27,8 @@ const ASSUMPTIONS = {
     'v2-minimum-billed': () => 'A v2 campaign with a minimum is billed for at least that minimum each hour.',
     'v2-first-tier-for-all': () => 'All requests to v2 recipes are priced at the first tier.',
     'free-tier-before-tiers': () => 'The free tier of the first two months is taken off before the tiers begin.',
+    'lists-by-inactive-share': () => 'A run computes the same share of its lists as there are users left to batch.',
+    'requests-follow-activity': () => 'The active users’ share of the requests is the same in every hour.',
   },
   ja: {
     'users-in-started-blocks': (_, { blockUsers }) => `ユーザー数は${blockUsers}人単位で切り上げます。`,
@@ -39,6 +41,8 @@ const ASSUMPTIONS = {
     'v2-minimum-billed': () => '最小値のある v2 キャンペーンは、毎時間、少なくとも最小値の分が課金されるものとします。',
     'v2-first-tier-for-all': () => 'v2 レシピへのリクエストは、すべて最初の段階の料率で計算しています。',
     'free-tier-before-tiers': () => '最初の2か月の無料利用枠は、段階を数える前に差し引きます。',
+    'lists-by-inactive-share': () => '1回の実行では、バッチに回すユーザーの割合と同じ割合のリストを作るものとします。',
+    'requests-follow-activity': () => 'アクティブなユーザーによるリクエストの割合は、どの時間も同じとします。',
   },
 } as const satisfies Record<Locale, Record<Assumption['id'], Sentence<Assumption>>>;
 
