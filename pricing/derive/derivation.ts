@@ -16,7 +16,6 @@ export type DerivationStepId =
   | 'trainings-together'
   | 'trainings-of-solutions'
   | 'hours-of-trainings'
-  | 'hour-of-week-in-month'
   | 'peak-hours'
   | 'mean-hour'
   | 'busiest-over-mean'
