@@ -1,6 +1,6 @@
 import { Big, sum } from './exact.js';
 import type { Assumption } from './findings.js';
-import { amountOf, lineItem, type LineItem } from './line-item.js';
+import { amountOf, lineItem, linePart, type LineItem } from './line-item.js';
 import type { PriceBook } from './price-book.js';
 import { chargeByTier, repeatCharges } from './tiers.js';
 import type { BatchJob, Workload } from './workload.js';
@@ -8,19 +8,17 @@ import type { BatchJob, Workload } from './workload.js';
 /** Users a run x runs: a list of recommendations for one user is one recommendation (the deck's example 2). */
 export interface BatchRecommendations {
   readonly name: string;
-  readonly usersPerRun: number;
+  /** A share of a job's users may be a fraction (P16). */
+  readonly usersPerRun: number | Big;
   readonly runsPerMonth: number;
 }
 
 function recommendationsLine(jobs: readonly BatchRecommendations[], book: PriceBook): LineItem {
   const price = book.meters['batch-recommendations'];
-  const parts = jobs.map(({ name, usersPerRun, runsPerMonth }) => {
-    const recommendations = new Big(usersPerRun).times(runsPerMonth);
-    return { name, recommendations, quantity: recommendations.div(price.unitSize), terms: [] };
-  });
-  return lineItem('batch-recommendations', price.unitSize, chargeByTier(sum(parts.map(({ recommendations }) => recommendations)), price), {
+  const lists = jobs.map(({ usersPerRun, runsPerMonth }) => new Big(usersPerRun).times(runsPerMonth));
+  return lineItem('batch-recommendations', price.unitSize, chargeByTier(sum(lists), price), {
     source: price.tiers[0]?.source,
-    parts,
+    parts: jobs.map(({ name }, index) => linePart(name, lists[index]!, price.unitSize)),
   });
 }
 
@@ -30,11 +28,7 @@ function segmentsLine(jobs: readonly (BatchJob & { kind: 'segments' })[], users:
   const queries = jobs.map(({ queriesPerRun, runsPerMonth }) => new Big(queriesPerRun).times(runsPerMonth));
   return lineItem('batch-segments', price.unitSize, repeatCharges(perQuery, sum(queries)), {
     source: price.tiers[0]?.source,
-    parts: queries.map((times, index) => ({
-      name: `segments ${index + 1}`,
-      quantity: new Big(users).div(price.unitSize).times(times),
-      terms: [],
-    })),
+    parts: queries.map((times, index) => linePart(`segments ${index + 1}`, times.times(users), price.unitSize)),
   });
 }
 
@@ -59,6 +53,7 @@ export function batchLines(
 
 /** Whether it moved the amount that each query begins at the first tier, instead of all of them sharing the tiers. */
 function isTieredWithinQueries(jobs: readonly (BatchJob & { kind: 'segments' })[], users: number, book: PriceBook): boolean {
+  if (jobs.length === 0) return false;
   const price = book.meters['batch-segments'];
   const queries = sum(jobs.map(({ queriesPerRun, runsPerMonth }) => new Big(queriesPerRun).times(runsPerMonth)));
   const within = amountOf(repeatCharges(chargeByTier(new Big(users), price), queries));

@@ -8,11 +8,11 @@ import type { Placement } from './workload.js';
  * @param floorPerHour requests an hour that the minimum stands for
  */
 export function billedHours(placement: Placement, hoursPerMonth: number, floorPerHour: Big): HoursTerm[] {
-  const terms: HoursTerm[] = placement.demand.map(({ requestsPerHour, hoursPerMonth: hours }) => ({
-    hours: new Big(hours),
-    countPerHour: larger(new Big(requestsPerHour), floorPerHour),
-    why: floorPerHour.gt(requestsPerHour) ? 'minimum' : 'demand',
-  }));
+  const terms = placement.demand.map(({ requestsPerHour, hoursPerMonth: hours }): HoursTerm => {
+    const asked = new Big(requestsPerHour);
+    const isBelow = floorPerHour.gt(asked);
+    return { hours: new Big(hours), countPerHour: isBelow ? floorPerHour : asked, why: isBelow ? 'minimum' : 'demand' };
+  });
   const idle = new Big(hoursPerMonth).minus(sum(terms.map(({ hours }) => hours)));
   if (idle.gt(0)) terms.push({ hours: idle, countPerHour: floorPerHour, why: 'idle' });
   return terms;

@@ -1,7 +1,7 @@
 import { billedHours, isAsked, totalOf } from './billed-hours.js';
 import { Big, sum } from './exact.js';
 import type { Assumption } from './findings.js';
-import { amountOf, lineItem, type LineItem } from './line-item.js';
+import { amountOf, lineItem, linePart, type LineItem } from './line-item.js';
 import type { PriceBook } from './price-book.js';
 import { chargeByTier, type FreeUnits } from './tiers.js';
 import type { Placement, Workload } from './workload.js';
@@ -18,20 +18,15 @@ export function campaignLines(
   if (placements.length === 0) return { lines: [], assumptions: [] };
   const price = book.meters['tps-hours'];
   const free: FreeUnits | undefined = freeTier ? { ...book.freeTier, units: new Big(book.freeTier.tpsHoursPerMonth) } : undefined;
-  const parts = placements.map((placement) => {
+  const campaigns = placements.map((placement) => {
     const floor = new Big(placement.minimumProvisionedTps ?? 1).times(REQUESTS_PER_TPS_HOUR);
     const terms = billedHours(placement, hoursPerMonth, floor);
     const requests = totalOf(terms);
-    return {
-      name: placement.name,
-      terms,
-      requests,
-      floorRequests: floor.times(hoursPerMonth),
-      quantity: requests.div(REQUESTS_PER_TPS_HOUR),
-    };
+    return { floor, requests, part: linePart(placement.name, requests, REQUESTS_PER_TPS_HOUR, terms) };
   });
-  const charges = chargeByTier(sum(parts.map(({ requests }) => requests)), price, REQUESTS_PER_TPS_HOUR, free);
-  const standing = amountOf(chargeByTier(sum(parts.map(({ floorRequests }) => floorRequests)), price, REQUESTS_PER_TPS_HOUR, free));
+  const charges = chargeByTier(sum(campaigns.map(({ requests }) => requests)), price, REQUESTS_PER_TPS_HOUR, free);
+  const floors = sum(campaigns.map(({ floor }) => floor)).times(hoursPerMonth);
+  const standing = amountOf(chargeByTier(floors, price, REQUESTS_PER_TPS_HOUR, free));
   const assumptions: Assumption[] = placements.some(isAsked)
     ? [
         {
@@ -41,5 +36,8 @@ export function campaignLines(
         },
       ]
     : [];
-  return { lines: [lineItem('tps-hours', 1, charges, { source: price.tiers[0]?.source, parts, standing })], assumptions };
+  return {
+    lines: [lineItem('tps-hours', 1, charges, { source: price.tiers[0]?.source, parts: campaigns.map(({ part }) => part), standing })],
+    assumptions,
+  };
 }

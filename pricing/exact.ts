@@ -19,6 +19,15 @@ export function sum(values: Iterable<Big>): Big {
   return total;
 }
 
+const INVERSES: ReadonlyMap<number, Big> = new Map([10, 100, 1000, 10_000, 100_000, 1_000_000].map((by) => [by, new Big(1).div(by)]));
+
+/** A decimal divided by a unit's size: without the long division where that is a power of ten. */
+export function inUnits(counts: Big, unitSize: number): Big {
+  if (unitSize === 1) return counts;
+  const inverse = INVERSES.get(unitSize);
+  return inverse ? counts.times(inverse) : counts.div(unitSize);
+}
+
 /** The larger of two decimals. */
 export function larger(a: Big, b: Big): Big {
   return a.gt(b) ? a : b;

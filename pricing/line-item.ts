@@ -1,4 +1,4 @@
-import { type Big, sum, ZERO } from './exact.js';
+import { type Big, inUnits, sum, ZERO } from './exact.js';
 import type { MeterId, RateSource } from './price-book.js';
 import type { TierCharge } from './tiers.js';
 
@@ -14,6 +14,17 @@ export interface LinePart {
   readonly name: string;
   readonly quantity: Big;
   readonly terms: readonly HoursTerm[];
+}
+
+/** A part of a line. Its quantity is divided when it is asked for: who only adds up amounts does without. */
+export function linePart(name: string, counts: Big, countsPerUnit: number, terms: readonly HoursTerm[] = []): LinePart {
+  return {
+    name,
+    terms,
+    get quantity() {
+      return inUnits(counts, countsPerUnit);
+    },
+  };
 }
 
 /** One meter's charge: `quantity` x rate, tier by tier. */

@@ -1,6 +1,6 @@
 import { aboveFree, billedHours, totalOf } from './billed-hours.js';
 import { Big, larger, sum, ZERO } from './exact.js';
-import { amountOf, lineItem, type LineItem, type LinePart } from './line-item.js';
+import { amountOf, lineItem, linePart, type LineItem, type LinePart } from './line-item.js';
 import type { PriceBook } from './price-book.js';
 import { chargeByTier, repeatCharges } from './tiers.js';
 import type { Placement, Workload } from './workload.js';
@@ -21,11 +21,11 @@ function additionalParts(
   { placements, hoursPerMonth }: Workload,
   freePerHour: Big,
   unitSize: number,
-): (LinePart & { readonly requests: Big })[] {
+): { readonly requests: Big; readonly part: LinePart }[] {
   return placements.map((placement) => {
     const terms = aboveFree(billedHours(placement, hoursPerMonth, floorPerHour(placement)), freePerHour);
     const requests = totalOf(terms);
-    return { name: placement.name, terms, requests, quantity: requests.div(unitSize) };
+    return { requests, part: linePart(placement.name, requests, unitSize, terms) };
   });
 }
 
@@ -40,29 +40,23 @@ export function recommenderLines(workload: Workload, book: PriceBook): { lines: 
   if (placements.length === 0) return { lines: [], assumptions: [] };
   const { 'recommender-users': usersPrice, 'additional-recommendations': additionalPrice } = book.meters;
   const blocks = userBlocks(users, book);
-  const recommenderHours = new Big(hoursPerMonth).times(placements.length);
+  const hours = new Big(hoursPerMonth),
+    blockHours = blocks.times(hours);
   // A block is one unit of this meter, so counts are blocks, not users.
-  const userCharges = repeatCharges(chargeByTier(blocks, usersPrice, 1), recommenderHours);
+  const userCharges = repeatCharges(chargeByTier(blocks, usersPrice, 1), hours.times(placements.length));
   const free = freeRequestsPerHour(users, book);
-  const parts = additionalParts(workload, free, additionalPrice.unitSize);
-  const additional = sum(parts.map(({ requests }) => requests));
-  const unasked = sum(
-    additionalParts({ ...workload, placements: placements.map((placement) => ({ ...placement, demand: [] })) }, free, 1).map(
-      ({ requests }) => requests,
-    ),
-  );
+  const recommenders = additionalParts(workload, free, additionalPrice.unitSize);
+  const additional = sum(recommenders.map(({ requests }) => requests));
+  const unasked = sum(placements.map((placement) => larger(floorPerHour(placement).minus(free), ZERO))).times(hoursPerMonth);
   const lines = [
     lineItem('recommender-users', usersPrice.unitSize, userCharges, {
       source: usersPrice.tiers[0]?.source,
       standing: amountOf(userCharges),
-      parts: placements.map(({ name }) => {
-        const hours = new Big(hoursPerMonth);
-        return { name, quantity: blocks.times(hours), terms: [{ hours, countPerHour: blocks, why: 'minimum' }] };
-      }),
+      parts: placements.map(({ name }) => linePart(name, blockHours, 1, [{ hours, countPerHour: blocks, why: 'minimum' }])),
     }),
     lineItem('additional-recommendations', additionalPrice.unitSize, chargeByTier(additional, additionalPrice), {
       source: additionalPrice.tiers[0]?.source,
-      parts,
+      parts: recommenders.map(({ part }) => part),
       standing: amountOf(chargeByTier(unasked, additionalPrice)),
     }),
   ];

@@ -1,4 +1,4 @@
-import { type Big, ZERO } from './exact.js';
+import { type Big, inUnits, ZERO } from './exact.js';
 import type { MeterPrice, RateSource, RateStatus } from './price-book.js';
 
 /** What one tier charged, in the meter's unit: `amount` = `quantity` x `rate`, unrounded. */
@@ -38,12 +38,12 @@ export interface FreeUnits {
  * @throws RangeError for a negative count
  */
 export function chargeByTier(counts: Big, price: MeterPrice, countsPerUnit: number = price.unitSize, free?: FreeUnits): TierCharge[] {
-  if (counts.lt(0)) throw new RangeError(`counts: expected a number >= 0, got ${counts.toString()}`);
+  if (counts.lt(ZERO)) throw new RangeError(`counts: expected a number >= 0, got ${counts.toString()}`);
   const charges: TierCharge[] = [];
   const freeCounts = free ? free.units.times(countsPerUnit) : ZERO;
   const taken = freeCounts.lt(counts) ? freeCounts : counts;
-  if (free && taken.gt(0)) {
-    const units = taken.div(countsPerUnit);
+  if (free && taken.gt(ZERO)) {
+    const units = inUnits(taken, countsPerUnit);
     charges.push({
       from: ZERO,
       to: units,
@@ -57,27 +57,31 @@ export function chargeByTier(counts: Big, price: MeterPrice, countsPerUnit: numb
     });
   }
   const billed = counts.minus(taken);
-  let from = ZERO;
+  let from = ZERO,
+    fromUnits = ZERO;
   let known: Big | undefined;
   for (const { upTo, rate, status, source, upperBound } of price.tiers) {
     if (billed.lte(from)) break;
     known = rate ?? known;
     const charged = known ?? ZERO;
     const bound = upTo?.times(countsPerUnit);
-    const to = bound === undefined || billed.lt(bound) ? billed : bound;
+    const isPassed = bound !== undefined && billed.gte(bound);
+    const to = isPassed ? bound : billed,
+      toUnits = isPassed ? upTo! : inUnits(billed, countsPerUnit);
     const inTier = to.minus(from);
     charges.push({
-      from: from.div(countsPerUnit),
-      to: to.div(countsPerUnit),
-      quantity: inTier.div(countsPerUnit),
+      from: fromUnits,
+      to: toUnits,
+      quantity: fromUnits.eq(ZERO) ? toUnits : toUnits.minus(fromUnits),
       rate: charged,
-      amount: inTier.times(charged).div(countsPerUnit),
+      amount: inUnits(inTier.times(charged), countsPerUnit),
       status,
       source,
       upperBound: known !== undefined && (upperBound || rate === null),
       free: false,
     });
     from = to;
+    fromUnits = toUnits;
   }
   return charges;
 }

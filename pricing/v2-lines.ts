@@ -1,10 +1,15 @@
 import { billedHours, totalOf } from './billed-hours.js';
 import { Big, sum, ZERO } from './exact.js';
 import type { Assumption, Warning } from './findings.js';
-import { amountOf, lineItem, type LineItem } from './line-item.js';
+import { amountOf, lineItem, linePart, type LineItem } from './line-item.js';
 import type { PriceBook } from './price-book.js';
 import { chargeByTier } from './tiers.js';
 import type { Placement, Workload } from './workload.js';
+
+/** A v2 campaign has a minimum only where one is given (P14). */
+function floorPerHour({ minimumProvisionedTps = 0 }: Placement): Big {
+  return new Big(minimumProvisionedTps).times(3600);
+}
 
 /** What v2 recipes charge: interactions trained on, and requests, at least the minimum where one is given (P14). */
 export function v2Lines(
@@ -36,21 +41,17 @@ export function v2Lines(
     });
   if (placements.length === 0) return { lines, assumptions, warnings };
 
-  const measure = (demanded: readonly Placement[]) =>
-    demanded.map((placement) => {
-      const terms = billedHours(placement, workload.hoursPerMonth, new Big(placement.minimumProvisionedTps ?? 0).times(3600)).filter(
-        ({ countPerHour }) => countPerHour.gt(0),
-      );
-      const requests = totalOf(terms);
-      return { name: placement.name, terms, requests, quantity: requests.div(requestsPrice.unitSize) };
-    });
-  const parts = measure(placements);
-  const unasked = sum(measure(placements.map((placement) => ({ ...placement, demand: [] }))).map(({ requests }) => requests));
-  const requests = sum(parts.map((part) => part.requests));
+  const campaigns = placements.map((placement) => {
+    const terms = billedHours(placement, workload.hoursPerMonth, floorPerHour(placement)).filter(({ countPerHour }) => countPerHour.gt(0));
+    const requests = totalOf(terms);
+    return { requests, part: linePart(placement.name, requests, requestsPrice.unitSize, terms) };
+  });
+  const unasked = sum(placements.map(floorPerHour)).times(workload.hoursPerMonth);
+  const requests = sum(campaigns.map((campaign) => campaign.requests));
   lines.push(
     lineItem('v2-requests', requestsPrice.unitSize, chargeByTier(requests, requestsPrice), {
       source: requestsPrice.tiers[0]?.source,
-      parts,
+      parts: campaigns.map(({ part }) => part),
       standing: amountOf(chargeByTier(unasked, requestsPrice)),
     }),
   );
