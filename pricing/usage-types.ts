@@ -3,8 +3,10 @@ import { regionOfPrefix } from './regions.js';
 
 /** What a usage type of a bill or price list says: where, and which meter if we know. */
 export interface UsageType {
-  /** Undefined where it has no prefix: us-east-1, or the region of what it stands in. */
+  /** Undefined without a prefix that we know. */
   readonly region: string | undefined;
+  /** As written; '' where there is none, as in us-east-1. */
+  readonly prefix: string;
   /** Without its prefix. */
   readonly name: string;
   readonly meter: MeterId | undefined;
@@ -80,11 +82,13 @@ function guessed(name: string): MeterId | undefined {
 /** Reads a usage type such as `APN1-TPS-hours`. What is not known to be ours has no meter. */
 export function readUsageType(usageType: string): UsageType {
   const text = usageType.trim();
-  const [, prefix = '', rest = text] = /^([A-Za-z]{2,3}\d?)[-:](.+)$/.exec(text) ?? [];
-  const region = prefix === '' ? undefined : regionOfPrefix(prefix);
-  const name = region === undefined ? text : rest;
+  const [, begin = '', rest = ''] = /^([A-Za-z]{2,3}\d?)[-:](.+)$/.exec(text) ?? [];
+  const region = begin === '' ? undefined : regionOfPrefix(begin);
+  // A region newer than our table: three letters and a digit begin no other name.
+  const prefix = region !== undefined || /^[A-Z]{3}\d$/.test(begin) ? begin : '';
+  const name = prefix === '' ? text : rest;
   const meter = PUBLISHED.get(plainly(name));
-  if (meter !== undefined) return { region, name, meter, known: 'published' };
+  if (meter !== undefined) return { region, prefix, name, meter, known: 'published' };
   const guess = guessed(name);
-  return { region, name, meter: guess, known: guess && 'guessed' };
+  return { region, prefix, name, meter: guess, known: guess && 'guessed' };
 }

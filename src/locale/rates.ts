@@ -42,9 +42,29 @@ const SOURCES_JA: Readonly<Record<string, string>> = {
   "No source at hand; compare with AWS's price page before relying on it": '出典なし（利用する前に AWS の料金ページで確認してください）',
 };
 
+/** What `offerFile` writes of a rate's source, around names that stay as they are. */
+const LISTED_JA: readonly (readonly [RegExp, string])[] = [
+  [
+    /^AWS Price List AmazonPersonalize, usage type (.+), read by its words alone$/,
+    'AWS Price List（AmazonPersonalize）の使用タイプ $1（名称から推定）',
+  ],
+  [/^AWS Price List AmazonPersonalize, usage type (.+)$/, 'AWS Price List（AmazonPersonalize）の使用タイプ $1'],
+  [
+    /^No rate: not in AWS’s price list, and no rates of (.+) are built in$/,
+    '料率なし（AWS の価格表になく、$1 の組み込みの料率もありません）',
+  ],
+];
+const NOT_LISTED = '; not in AWS’s price list';
+
+function sourceJa(title: string): string {
+  if (title.endsWith(NOT_LISTED)) return `${sourceJa(title.slice(0, -NOT_LISTED.length))}、AWS の価格表には記載なし`;
+  const [pattern, words] = LISTED_JA.find(([each]) => each.test(title)) ?? [];
+  return pattern && words ? title.replace(pattern, words) : (SOURCES_JA[title] ?? title);
+}
+
 /** Where a rate comes from, and of what day that is. */
 export function rateSourceText({ title, date }: RateSource, locale: Locale): string {
-  const named = locale === 'ja' ? (SOURCES_JA[title] ?? title) : title;
+  const named = locale === 'ja' ? sourceJa(title) : title;
   if (date === '') return named;
   return locale === 'ja' ? `${named}、${isoDateText(date, locale)}` : `${named}, ${isoDateText(date, locale)}`;
 }
