@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/chromium.mjs';
-import { started } from './emulator-process.mjs';
+import { LIMIT_MS, started } from './emulator-process.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,7 +39,11 @@ const views = (campaignArn) => [
     hash: '#/fleet',
     shows: '>>> personalize-change-review',
     after: async (page) => {
-      await (await page.waitForSelector('>>> personalize-fleet >>> tbody input[type=checkbox]')).click();
+      const box = '>>> personalize-fleet >>> tbody input[type=checkbox]';
+      await page.waitForSelector(box);
+      // Rows change places as long as more come, and a click would meet another one.
+      await page.waitForFunction(isSettled);
+      await (await page.$(box)).click();
       await (await page.waitForSelector('>>> personalize-fleet >>> [part=tray] .main')).click();
     },
   },
@@ -50,7 +54,7 @@ describe('the dashboard as npm start serves it', () => {
   let browser;
   before(async () => {
     server = await started('demo/start.mjs', ['--port', '0']);
-    const launch = () => puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+    const launch = () => puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS, timeout: LIMIT_MS });
     // A browser that fails to start is started once more; the tests below are not.
     browser = await launch().catch(launch);
   });
@@ -73,7 +77,7 @@ describe('the dashboard as npm start serves it', () => {
         page.on('console', (message) => {
           if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
         });
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(LIMIT_MS);
         await page.setViewport({ width: 1280, height: 1000 });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await page.evaluateOnNewDocument(watch, language);

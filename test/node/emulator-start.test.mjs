@@ -4,7 +4,7 @@ import { URLSearchParams } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { CloudWatchClient, ListMetricsCommand } from '@aws-sdk/client-cloudwatch';
 import { DescribeCampaignCommand, PersonalizeClient, UpdateCampaignCommand } from '@aws-sdk/client-personalize';
-import { ended, started } from './emulator-process.mjs';
+import { ended, eventually, started } from './emulator-process.mjs';
 
 const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const HOME = 'arn:aws:personalize:us-east-1:123456789012:campaign/home-top-picks';
@@ -62,13 +62,11 @@ describe('npm start', () => {
     const { Metrics } = await new CloudWatchClient(configuration).send(new ListMetricsCommand({ MetricName: 'GetRecommendations' }));
     assert.equal(Metrics.length, 3);
     await personalize.send(new UpdateCampaignCommand({ campaignArn: HOME, minProvisionedTPS: 12 }));
-    const startedAt = Date.now();
-    let campaign;
-    do {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      ({ campaign } = await personalize.send(new DescribeCampaignCommand({ campaignArn: HOME })));
-    } while (campaign.minProvisionedTPS !== 12 && Date.now() - startedAt < 60_000);
-    assert.equal(campaign.minProvisionedTPS, 12);
+    await eventually(
+      'the campaign has its new minimum',
+      async () => (await personalize.send(new DescribeCampaignCommand({ campaignArn: HOME }))).campaign,
+      ({ minProvisionedTPS }) => minProvisionedTPS === 12,
+    );
   });
 
   it('answers a form of the Query protocol, and says at /__emulator what it is', async () => {

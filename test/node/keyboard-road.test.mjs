@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/chromium.mjs';
-import { started } from './emulator-process.mjs';
+import { eventually, LIMIT_MS, started } from './emulator-process.mjs';
 
 const ARN = 'arn:aws:personalize:us-east-1:123456789012:campaign/home-top-picks';
 
@@ -39,7 +39,11 @@ async function tabTo(page, name, { role, backwards = false } = {}) {
   assert.fail(`Tab did not come to ${name}; it passed ${passed.slice(0, 40).join(', ')}`);
 }
 
-const reads = (page, words) => page.waitForFunction(`(${readable})().match(${words})`, { polling: 200 });
+/** Waits for words that stay once they are there. */
+const reads = (page, words) =>
+  page.waitForFunction(`(${readable})().match(${words})`, { polling: 200 }).catch(async (error) => {
+    throw new Error(`waited for ${words}; the page reads "${await page.evaluate(readable)}"`, { cause: error });
+  });
 
 describe('the road from the estimate to an undone change, by keyboard alone', () => {
   let server;
@@ -57,11 +61,11 @@ describe('the road from the estimate to an undone change, by keyboard alone', ()
 
   before(async () => {
     server = await started('demo/start.mjs', ['--port', '0']);
-    const launch = () => puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+    const launch = () => puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS, timeout: LIMIT_MS });
     // A browser that fails to start is started once more; the tests below are not.
     browser = await launch().catch(launch);
     page = await browser.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(LIMIT_MS);
     await page.setViewport({ width: 1280, height: 1000 });
     await page.evaluateOnNewDocument(() => Object.defineProperty(globalThis.navigator, 'language', { value: 'en' }));
     await page.goto(server.url, { waitUntil: 'networkidle0' });
@@ -119,13 +123,15 @@ describe('the road from the estimate to an undone change, by keyboard alone', ()
     await tabTo(page, /^Fleet/, { role: 'button', backwards: true });
     await page.keyboard.press('Enter');
     await reads(page, /A refresh reads/);
+    // The row is looked at again after each change; a plan of the minimum before would be another one.
+    await reads(page, /home-top-picks[^→]*40 *→/);
     await tabTo(page, /home-top-picks/, { role: 'input' });
     await page.keyboard.press('Space');
     await tabTo(page, /^Review 1 change/);
     await page.keyboard.press('Enter');
     await reads(page, /minProvisionedTPS 40/);
     await aws('UpdateCampaign', { campaignArn: ARN, minProvisionedTPS: 33 });
-    while ((await campaign()).minProvisionedTPS !== 33) await new Promise((resolve) => setTimeout(resolve, 250));
+    await eventually('somebody else’s change is done', campaign, ({ minProvisionedTPS }) => minProvisionedTPS === 33);
     await tabTo(page, /^Apply 1 change/);
     await page.keyboard.press('Enter');
     await reads(page, /home-top-picks changed since your review/);

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { bundle } from '../../tools/bundle.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../../tools/chromium.mjs';
+import { LIMIT_MS } from './emulator-process.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 /** The README's code blocks of a language, in order. */
@@ -40,10 +41,11 @@ describe('the README', () => {
       response.end(file ? readFileSync(join(folder, 'bundle', file)) : `<!doctype html><html lang="en"><title>A host</title>${tag}`);
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const launch = () => puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+    const launch = () => puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS, timeout: LIMIT_MS });
     const browser = await launch().catch(launch);
     try {
       const page = await browser.newPage();
+      page.setDefaultTimeout(LIMIT_MS);
       const complaints = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => message.type() === 'error' && !message.text().includes('favicon') && complaints.push(message.text()));
