@@ -24,7 +24,7 @@ export default {
   browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   // Every story with axe, twice: minutes on a busy machine. A limit for what hangs, not for what is slow.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_200_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

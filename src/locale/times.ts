@@ -44,8 +44,8 @@ export function dayRangeText(startEpochSeconds: number, endEpochSeconds: number,
   // Japanese ranges of Intl fall back to slashes whatever month is asked for: its ends are set beside each other.
   if (locale === 'ja')
     return format.format(start) === format.format(end) ? format.format(start) : `${format.format(start)}〜${format.format(end)}`;
-  // Ours say "to", beside a minus sign that looks like their dash.
-  return format.formatRange(start, end).replace(/\s\u2013\s/, ' to ');
+  // Ours say "to", beside a minus sign that looks like their dash; not every browser sets spaces around it.
+  return format.formatRange(start, end).replace(/\s*\u2013\s*/, ' to ');
 }
 
 /** "30 Jun 2023": a day that belongs to no zone, such as a price book's. */
