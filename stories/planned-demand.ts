@@ -11,7 +11,7 @@ import type { DemandSeries } from '../src/demand/demand-series.js';
 export const BOOK = priceBook('us-east-1');
 export const HOURS_PER_MONTH = 732;
 /** TPS-hours a month of the account's other campaigns. */
-export const OTHER_TPS_HOURS = 16_000;
+const OTHER_TPS_HOURS = 16_000;
 
 /** Demand, and all that a host works out of it once before it shows it. */
 export interface PlannedDemand {

@@ -9,6 +9,7 @@ const checks = [
     'dependency-cruiser',
     ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'pricing', 'src', 'components'],
   ],
+  ['knip', ['node_modules/knip/bin/knip.js', '--no-config-hints']],
 ];
 
 const failed = [];

@@ -8,7 +8,7 @@ import type { StepId } from './steps.js';
 export type Word = string | TemplateResult;
 
 /** Words of the change review. Sentences with values are functions, so that each language orders them as it speaks. */
-export const en = {
+const en = {
   title: (n: number) => (n === 1 ? 'Review 1 change' : `Review ${n} changes`),
   /** Between two sentences that stand side by side. */
   gap: ' ',
@@ -187,7 +187,7 @@ export const en = {
 
 export type Messages = typeof en;
 
-export const ja: Messages = {
+const ja: Messages = {
   title: (n) => `${n} 件の変更を確認`,
   gap: '',
   titleAgreed: (n) => `${n} 件の変更の計画`,

@@ -1,6 +1,6 @@
 import type { ChangeProgress } from './change-run.js';
 
-export const STEPS = ['read', 'sent', 'pending', 'in-progress', 'active'] as const;
+const STEPS = ['read', 'sent', 'pending', 'in-progress', 'active'] as const;
 export type StepId = (typeof STEPS)[number];
 
 /** One of the five steps of a change. */

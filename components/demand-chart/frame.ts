@@ -15,7 +15,7 @@ export interface Frame {
   readonly isNarrow: boolean;
 }
 
-export const NARROW_BELOW = 560;
+const NARROW_BELOW = 560;
 
 export function frameOf(width: number, height: number, scaleTop: number, view: View): Frame {
   const isNarrow = width < NARROW_BELOW,

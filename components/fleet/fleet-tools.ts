@@ -8,7 +8,7 @@ import { ORDER_COLUMNS, type OrderColumn, type RowOrder } from './row-order.js';
 import type { RowView } from './row-view.js';
 import type { Telling } from './telling.js';
 
-export const FILTERS = ['all', 'lower', 'raise', 'keep', 'none'] as const;
+const FILTERS = ['all', 'lower', 'raise', 'keep', 'none'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export interface ToolsState {

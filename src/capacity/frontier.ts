@@ -36,7 +36,7 @@ export interface FrontierOptions {
   readonly billing?: { readonly windowSeconds: 300 | 3600 } | undefined;
 }
 
-export const DEFAULT_LAG_SECONDS = 600;
+const DEFAULT_LAG_SECONDS = 600;
 
 /** A table of more minimums would take gigabytes; no resource is anywhere near. */
 const MOST_TPS = 10_000_000;

@@ -19,7 +19,7 @@ export class UsageError extends Error {
 }
 
 /** Somebody asked how to use a command; the message is the answer. */
-export class HelpRequest extends Error {
+class HelpRequest extends Error {
   override readonly name = 'HelpRequest';
 }
 

@@ -8,7 +8,7 @@ const instant = z.number(expected('epoch seconds'));
 const list = (what: string) => expected(`a list of ${what}`);
 
 /** A dimension of a metric, name and value. */
-export const dimension = z.object({ Name: text(255), Value: text(1024) }, expected('a dimension'));
+const dimension = z.object({ Name: text(255), Value: text(1024) }, expected('a dimension'));
 
 const metricStat = z.object(
   {

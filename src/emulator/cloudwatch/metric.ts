@@ -32,7 +32,7 @@ export function allMetrics({ metered }: State): Metric[] {
 }
 
 /** The metrics of one resource: requests under each of their names, errors, latency. */
-export function metricsOf(metered: Metered): Metric[] {
+function metricsOf(metered: Metered): Metric[] {
   const [operation] = metered.requestMetrics;
   const metric = (name: string, unit: Metric['unit'], of: (outcome: MinuteOutcome) => StatisticSet | undefined): Metric => ({
     name,

@@ -5,7 +5,7 @@ const DAY = 86_400;
 export const RETENTION_SECONDS = { minute: 15 * DAY, fiveMinutes: 63 * DAY, hour: 455 * DAY } as const;
 
 /** The period that points of an age are kept at, seconds. */
-export function keptPeriod(ageSeconds: number): 60 | 300 | 3600 {
+function keptPeriod(ageSeconds: number): 60 | 300 | 3600 {
   if (ageSeconds <= RETENTION_SECONDS.minute) return 60;
   return ageSeconds <= RETENTION_SECONDS.fiveMinutes ? 300 : HOUR;
 }
