@@ -22,9 +22,9 @@ module.exports = {
     only('pricing-knows-itself', 'Money knows no demand series, no AWS, no screen.', '^pricing/', ['^pricing/']),
     only(
       'demand-knows-its-input',
-      'Demand counts requests; of pricing it knows how to refuse input, and the shape of a workload.',
+      'Demand counts requests; of pricing it knows how to read and refuse input, the shape of a workload, and how hours become bands.',
       '^src/demand/',
-      ['^src/demand/', '^pricing/invalid-input\\.ts$', '^pricing/workload\\.ts$'],
+      ['^src/demand/', '^pricing/(invalid-input|workload|schema|exact)\\.ts$', '^pricing/derive/'],
     ),
     {
       name: 'demand-knows-the-workload-as-type',

@@ -34,3 +34,30 @@ export { payable, quote, type Payable, type Quote, type QuoteDiscount, type Quot
 export { NOT_COUNTED, type NotCounted } from './not-counted.js';
 export { parsePlan, type Growing, type Plan, type Segment, type SegmentDemand } from './plan.js';
 export { project, type ProjectedMonth, type Projection } from './projection.js';
+export {
+  type Billing,
+  type CallInputs,
+  type CatalogueSource,
+  type DataNeeds,
+  type DatasetNeed,
+  type InferenceCall,
+  type RecipeType,
+  type Verification,
+} from './catalogue/catalogue-entry.js';
+export { purpose, PURPOSES, purposesOf, type Purpose, type PurposeId } from './catalogue/purposes.js';
+export { recipe, RECIPE_IDS, RECIPES, type Recipe, type RecipeId } from './catalogue/recipes.js';
+export { DOMAINS, USE_CASE_IDS, USE_CASES, useCase, type Domain, type UseCase, type UseCaseId } from './catalogue/use-cases.js';
+export {
+  type Derivation,
+  type DerivationAssumptionId,
+  type DerivationStep,
+  type DerivationStepId,
+  type DerivationUnit,
+} from './derive/derivation.js';
+export { bandsFromShape, type ShapedBands, type ShapedDemand } from './derive/bands-from-shape.js';
+export { BYTES_PER_GIGABYTE, gigabytesFromEvents, type EventsSent } from './derive/gigabytes-from-events.js';
+export { requestsFromUsers, type UsersAsking } from './derive/requests-from-users.js';
+export { SHAPE_IDS, SHAPES, type DemandShape, type ShapeId } from './derive/shapes.js';
+export { AUTOMATIC_EVERY_DAYS, trainingFromCadence, type TrainingCadence } from './derive/training-from-cadence.js';
+export { costDrivers, type CostDriver, type DriverInput } from './cost-drivers.js';
+export { nextKnees, type Knee } from './next-knee.js';

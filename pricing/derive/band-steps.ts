@@ -1,6 +1,7 @@
 import { Big, sum } from '../exact.js';
 import type { DemandBand } from '../workload.js';
 import type { DerivationStep } from './derivation.js';
+import { divided } from './division.js';
 
 /** The arithmetic that bands prove themselves by: each band's requests, that they make the month's, and the busiest hour against the mean. */
 export function bandSteps(bands: readonly DemandBand[], requestsPerMonth: Big, hoursPerMonth: Big): DerivationStep[] {
@@ -17,10 +18,4 @@ export function bandSteps(bands: readonly DemandBand[], requestsPerMonth: Big, h
   const mean = divided('mean-hour', requestsPerMonth, hoursPerMonth, 'requests-per-hour');
   const peak = last && mean.result.gt(0) ? [divided('busiest-over-mean', last.left, mean.result, 'times')] : [];
   return [mean, ...steps, ...together, ...peak];
-}
-
-/** A step that divides, marked where the quotient was rounded. */
-export function divided(id: DerivationStep['id'], left: Big, right: Big, unit: DerivationStep['unit']): DerivationStep {
-  const result = left.div(right);
-  return { id, left, operator: '÷', right, result, unit, ...(result.times(right).eq(left) ? {} : { isRounded: true }) };
 }

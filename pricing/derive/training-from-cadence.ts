@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Big, ZERO } from '../exact.js';
 import { count, flag, leaf, parse, quantity } from '../schema.js';
+import { divided } from './division.js';
 import type { Derivation, DerivationStep } from './derivation.js';
+import { monthHours } from './month-input.js';
 
 export interface TrainingCadence {
   /** Billed hours of one training of one solution, a mean. */
@@ -24,14 +26,13 @@ const scheduleDays = leaf<number>(
   (v) => Number.isSafeInteger(v) && (v as number) >= 1 && (v as number) <= 30,
 );
 const ownDays = leaf<number>('a number of days above 0', (v) => Number.isFinite(v) && (v as number) > 0);
-const month = leaf<number>('hours > 0 and at most 744', (v) => Number.isFinite(v) && (v as number) > 0 && (v as number) <= 744);
 const cadence = z.strictObject({
   hoursPerTraining: quantity,
   solutions: count,
   automaticTraining: flag,
   automaticEveryDays: z.optional(scheduleDays),
   everyDays: z.optional(ownDays),
-  hoursPerMonth: month,
+  hoursPerMonth: monthHours,
 });
 
 /**
@@ -45,17 +46,13 @@ export function trainingFromCadence(input: TrainingCadence): Derivation<Big> {
   );
   const steps: DerivationStep[] = [];
   const add = (step: DerivationStep): Big => (steps.push(step), step.result);
-  const divided = (id: DerivationStep['id'], left: Big, right: Big, unit: DerivationStep['unit']): Big => {
-    const result = left.div(right);
-    return add({ id, left, operator: '÷', right, result, unit, ...(result.times(right).eq(left) ? {} : { isRounded: true }) });
-  };
   const each = new Big(hoursPerTraining),
     all = new Big(solutions),
     hours = new Big(hoursPerMonth);
-  const days = divided('days-of-month', hours, new Big(24), 'days');
+  const days = add(divided('days-of-month', hours, new Big(24), 'days'));
   const byItself = new Big(automaticEveryDays ?? AUTOMATIC_EVERY_DAYS);
-  const automatic = automaticTraining ? divided('automatic-trainings', days, byItself, 'trainings') : undefined;
-  const own = everyDays === undefined ? undefined : divided('own-trainings', days, new Big(everyDays), 'trainings');
+  const automatic = automaticTraining ? add(divided('automatic-trainings', days, byItself, 'trainings')) : undefined;
+  const own = everyDays === undefined ? undefined : add(divided('own-trainings', days, new Big(everyDays), 'trainings'));
   if (automatic && own)
     add({ id: 'trainings-together', left: automatic, operator: '+', right: own, result: automatic.plus(own), unit: 'trainings' });
   const perSolution = (automatic ?? ZERO).plus(own ?? ZERO);

@@ -1,3 +1,4 @@
+export { bandsFromSeries, type MeasuredBands } from './bands-from-series.js';
 export { demandFromBands } from './demand-from-bands.js';
 export { demandFromCsv } from './demand-from-csv.js';
 export { measuredHours, type DemandSeries } from './demand-series.js';
