@@ -3,6 +3,7 @@ export * from './aws/index.js';
 export * from './capacity/index.js';
 export * from './demand/index.js';
 export * from './provisioning/index.js';
+export * from './scenarios/index.js';
 export { connectionContext, localeContext, priceBookContext } from '../components/contexts.js';
 export { type PlannerEvents } from '../components/events.js';
 export { ChangeReview } from '../components/change-review/change-review.js';

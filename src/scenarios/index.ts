@@ -1,0 +1,11 @@
+export { BOARD_LIMITS, parseBoard, type Board, type Scenario } from './board.js';
+export { boardDifferences, type AmountRow, type BoardDifferences, type InputRow, type MeterRow } from './board-differences.js';
+export { boardFromText, boardToText } from './board-text.js';
+export { keepBoard, storedBoard, type Keeping, type KeyValueStore, type StoredBoard } from './board-store.js';
+export { activeScenario, newBoard, withAdded, withDuplicate, withMoved, without, withScenario, type NewScenario } from './edit-board.js';
+export { boardCsv } from './export-csv.js';
+export { focusCsv } from './export-focus.js';
+export { boardMarkdown } from './export-markdown.js';
+export { pricedBoard, pricedScenario, type Priced, type PricedLine, type Unserved } from './priced-board.js';
+export { type Input, type InputId, type InputValues } from './scenario-inputs.js';
+export { boardFromFragment, carriesBoard, isShareLinkError, shareFragment, ShareLinkError } from './share-link.js';
