@@ -43,3 +43,8 @@ export function floorOf({ over, under }: Fraction): Big {
   // The division may have rounded up to a whole number, and cutting decimals off raises what lies below 0.
   return near.times(under).gt(over) ? near.minus(1) : near;
 }
+
+/** The least whole number that is not less. */
+export function ceilingOf({ over, under, near }: Fraction): Big {
+  return floorOf({ over: over.neg(), under, near: -near }).neg();
+}

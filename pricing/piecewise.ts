@@ -1,5 +1,5 @@
 import { type Big, ZERO } from './exact.js';
-import { compareFractions, floorOf, fraction, type Fraction } from './fraction.js';
+import { ceilingOf, compareFractions, floorOf, fraction, type Fraction } from './fraction.js';
 
 /** A straight stretch: `intercept` + `slope` x, from `from` to where the next one begins. */
 export interface Piece {
@@ -54,6 +54,15 @@ export function addUp(functions: readonly Piecewise[]): Piecewise {
 /** A function times a number. */
 export function scaled(pieces: Piecewise, factor: Big): Piecewise {
   return pieces.map(({ from, intercept, slope }) => ({ from, intercept: intercept.times(factor), slope: slope.times(factor) }));
+}
+
+/** The function of `factor` times its variable; `factor` above 0. */
+export function stretched(pieces: Piecewise, factor: Big): Piecewise {
+  return pieces.map(({ from, intercept, slope }) => ({
+    from: fraction(from.over, from.under.times(factor)),
+    intercept,
+    slope: slope.times(factor),
+  }));
 }
 
 /** The function turned over at 0. */
@@ -148,10 +157,6 @@ export function signsOf(difference: Piecewise, end: Fraction | undefined, whole 
     });
   }
   return { first, last, turns };
-}
-
-function ceilingOf({ over, under, near }: Fraction): Big {
-  return floorOf({ over: over.neg(), under, near: -near }).neg();
 }
 
 function signAt(piece: Piece, at: Fraction): Sign {

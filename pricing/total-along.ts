@@ -82,8 +82,12 @@ export function chargesAlong(workload: Workload, offering: OfferingId, along: Al
 
 const USER_METERS: readonly MeterId[] = ['recommender-users', 'additional-recommendations'];
 
-/** What a count of a meter's requests costs, times `scale`. */
-export function charged({ price, countsPerUnit, freeUnits }: RequestMeter, counts: Piecewise, scale: Big): Piecewise {
+/** What a meter's count costs, times `scale`. */
+export function charged(
+  { price, countsPerUnit, freeUnits }: Pick<RequestMeter, 'price' | 'countsPerUnit' | 'freeUnits'>,
+  counts: Piecewise,
+  scale: Big,
+): Piecewise {
   return composed(chargeByCount(price, countsPerUnit, freeUnits, scale), counts);
 }
 
