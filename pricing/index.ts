@@ -61,3 +61,9 @@ export { SHAPE_IDS, SHAPES, type DemandShape, type ShapeId } from './derive/shap
 export { AUTOMATIC_EVERY_DAYS, trainingFromCadence, type TrainingCadence } from './derive/training-from-cadence.js';
 export { costDrivers, type CostDriver, type DriverInput } from './cost-drivers.js';
 export { nextKnees, type Knee } from './next-knee.js';
+export { movedTo, standsAt } from './along.js';
+export { breakEven, type Along, type BreakEven, type Crossing } from './break-even.js';
+export { costCurve, type CostCurve, type CurvePoint } from './cost-curve.js';
+export { mustChange, type MustChange } from './must-change.js';
+export { hybrid, isHybrid, type Hybrid, type NoHybrid } from './hybrid.js';
+export { type HybridMustChange, type Way } from './hybrid-must-change.js';
