@@ -28,10 +28,8 @@ export interface Payable {
 }
 
 /** From the list price to what is paid (P20), a month, unrounded. Unit costs are of the net: after discounts, before tax. */
-export interface Quote extends Payable {
+export interface Quote extends Paid {
   readonly list: Big;
-  readonly discounts: readonly QuoteDiscount[];
-  readonly lines: readonly QuoteLine[];
   readonly perThousandRecommendations?: Big | undefined;
   readonly perUser?: Big | undefined;
 }
@@ -77,21 +75,32 @@ function discountsOf({ lines }: Estimate, { discounts = [] }: PriceOptions): Quo
   return [...own, ...overall];
 }
 
+/** What an estimate comes to with discounts, tax and another currency. */
+export interface Paid extends Payable {
+  readonly discounts: readonly QuoteDiscount[];
+  readonly lines: readonly QuoteLine[];
+}
+
 /**
- * What an estimate comes to with discounts, tax and another currency, and what a recommendation and a user cost.
- * @param workload the one that was priced
+ * What an estimate comes to with discounts, tax and another currency (P20).
  * @param book where its rates include tax, none is added
  */
-export function quote(estimate: Estimate, workload: Workload, options: PriceOptions = {}, book?: Pick<PriceBook, 'taxIncluded'>): Quote {
+export function paidFor(estimate: Estimate, options: PriceOptions, book?: Pick<PriceBook, 'taxIncluded'>): Paid {
   const lines = discountedLines(estimate, options);
-  const net = sum(lines.map((line) => line.net));
+  return { lines, discounts: discountsOf(estimate, options), ...payable(sum(lines.map(({ net }) => net)), options, book) };
+}
+
+/**
+ * The same, and what a recommendation and a user cost.
+ * @param workload the one that was priced
+ */
+export function quote(estimate: Estimate, workload: Workload, options: PriceOptions = {}, book?: Pick<PriceBook, 'taxIncluded'>): Quote {
+  const paid = paidFor(estimate, options, book);
   const recommendations = recommendationsPerMonth(workload, estimate.offering) ?? ZERO;
   return {
     list: estimate.total,
-    discounts: discountsOf(estimate, options),
-    lines,
-    ...payable(net, options, book),
-    ...(recommendations.gt(0) && { perThousandRecommendations: net.times(1000).div(recommendations) }),
-    ...(workload.users > 0 && { perUser: net.div(workload.users) }),
+    ...paid,
+    ...(recommendations.gt(ZERO) && { perThousandRecommendations: paid.net.times(1000).div(recommendations) }),
+    ...(workload.users > 0 && { perUser: paid.net.div(workload.users) }),
   };
 }

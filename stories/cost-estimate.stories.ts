@@ -26,11 +26,12 @@ const openAll = async ({ canvasElement }: { canvasElement: HTMLElement }): Promi
 export default {
   title: 'Estimate/Cost estimate',
   component: 'personalize-cost-estimate',
-  render: ({ estimate, workload, comparison, show }) =>
+  render: ({ estimate, workload, comparison, options, show }) =>
     html`<personalize-cost-estimate
       .estimate=${estimate}
       .workload=${workload}
       .comparison=${comparison}
+      .options=${options}
       show=${show ?? 'all'}
     ></personalize-cost-estimate>`,
 } satisfies Meta<CostEstimate>;
@@ -77,6 +78,18 @@ export const NarrowColumn: Story = {
       <personalize-cost-estimate .estimate=${estimate} .workload=${workload} .comparison=${comparison}></personalize-cost-estimate>
     </div>`,
   play: openAll,
+};
+
+/** A planning session in Japan: a negotiated discount, consumption tax, and yen at a rate that somebody typed. */
+export const WithOptions: Story = {
+  args: {
+    ...of(EXAMPLE, 'domain'),
+    options: {
+      discounts: [{ percent: 5 }, { meter: 'additional-recommendations', percent: 20 }],
+      tax: { name: '消費税', percent: 10 },
+      secondCurrency: { code: 'JPY', rate: '151.20', date: '2026-11-20' },
+    },
+  },
 };
 
 /** Nothing priced yet. */

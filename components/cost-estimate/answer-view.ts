@@ -4,50 +4,52 @@ import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { CannotServe, Estimate } from '../../pricing/estimate.js';
 import { Big } from '../../pricing/exact.js';
 import type { CannotServeReason } from '../../pricing/offerings/offering.js';
+import { paidFor } from '../../pricing/quote.js';
 import { costPerThousand } from '../../pricing/requests.js';
+import { conversionText, currencyText } from '../../src/locale/currencies.js';
 import { list, reasonText, warningText, type FindingNames } from '../../src/locale/findings.js';
-import { moneyParts, moneyText, rateText } from '../../src/locale/numbers.js';
+import { moneyParts, moneyText, quantityText } from '../../src/locale/numbers.js';
 import { offeringName, offeringSubject } from '../../src/locale/offerings.js';
 import { boundText } from '../../src/locale/rates.js';
 import { diamond } from './rate-mark.js';
 import type { Telling } from './telling.js';
+import { unitCostText } from './unit-costs.js';
 
 /** A total in a sentence, with "about" where it is not exact. */
-function drawnTotal(found: Estimate, { locale, book }: Telling): TemplateResult {
+function drawnTotal(found: Estimate, { locale, book, options }: Telling): TemplateResult {
   const bound = boundOf(found);
-  return html`${bound ? `${boundText(bound, locale)} ` : nothing}<b>${moneyText(found.total, locale)}</b> ${book.currency}`;
+  return html`${bound ? `${boundText(bound, locale)} ` : nothing}<b>${moneyText(paidFor(found, options, book).total, locale)}</b>
+    ${book.currency}`;
 }
 
 /** The estimate to set beside one: the cheapest, or the next one where this is the cheapest itself. */
-function rivalOf({ offering }: Estimate | CannotServe, { offerings }: Comparison): Estimate | undefined {
+function rivalOf({ offering }: Estimate | CannotServe, { offerings }: Comparison, { options, book }: Telling): Estimate | undefined {
+  const paid = (found: Estimate): Big => paidFor(found, options, book).total;
   return Object.values(offerings)
     .filter(canServe)
     .filter((each) => each.offering !== offering)
-    .reduce<Estimate | undefined>((best, each) => (best && best.total.lte(each.total) ? best : each), undefined);
+    .reduce<Estimate | undefined>((best, each) => (best && paid(best).lte(paid(each)) ? best : each), undefined);
 }
 
 function againstRival(found: Estimate, rival: Estimate | undefined, telling: Telling): TemplateResult | string {
-  const { text, locale, book } = telling;
+  const { text, locale, book, options } = telling;
   if (!rival) return text.onlyOne;
   const name = offeringSubject(rival.offering, locale),
     total = drawnTotal(rival, telling);
-  const apart = found.total.minus(rival.total).round(2, Big.roundHalfUp);
+  const paid = (each: Estimate): Big => paidFor(each, options, book).total;
+  const apart = paid(found).minus(paid(rival)).round(2, Big.roundHalfUp);
   if (apart.eq(0)) return text.samePrice(name, total);
   const money = `${moneyText(apart.abs(), locale)} ${book.currency}`;
   return apart.gt(0) ? text.cheaperElsewhere(name, total, money) : text.cheapest(name, total, money);
 }
 
-/** Two digits of cents, or the first two that are not zero. */
-function unitCost(amount: Big, { locale }: Telling): string {
-  return amount.lt('0.01') ? rateText(amount.prec(2), locale) : moneyText(amount, locale);
-}
-
 function perThousand(found: Estimate, rival: Estimate | undefined, telling: Telling): string | typeof nothing {
-  const { text, book, workload } = telling;
+  const { text, book, workload, options, locale } = telling;
+  const net = (each: Estimate): Big => paidFor(each, options, book).net;
   if (!workload || found.offering === 'batch') return nothing;
-  const here = costPerThousand(found.total, workload);
-  const there = rival && rival.offering !== 'batch' ? costPerThousand(rival.total, workload) : undefined;
-  return here ? text.perThousand(unitCost(here, telling), there && unitCost(there, telling), book.currency) : nothing;
+  const here = costPerThousand(net(found), workload);
+  const there = rival && rival.offering !== 'batch' ? costPerThousand(net(rival), workload) : undefined;
+  return here ? text.perThousand(unitCostText(here, locale), there && unitCostText(there, locale), book.currency) : nothing;
 }
 
 /** The offering's name, and beside it whether what follows is of an earlier workload. */
@@ -66,18 +68,28 @@ export function answerView(
   isStale: boolean,
   telling: Telling,
 ): TemplateResult {
-  const { text, locale, book } = telling;
-  const { whole, cents } = moneyParts(found.total, locale);
+  const { text, locale, book, options } = telling;
+  const { total, tax, second, discounts } = paidFor(found, options, book);
+  const { whole, cents } = moneyParts(total, locale);
   const bound = boundOf(found);
-  const rival = comparison && rivalOf(found, comparison);
+  const rival = comparison && rivalOf(found, comparison, telling);
+  const taxWords = tax && text.taxOf(tax.name, quantityText(tax.percent, locale, 4));
   return html`
     <section class=${isStale ? 'answer stale' : 'answer'} part="answer" aria-labelledby="which">
       ${nameView(found, isStale, telling)}
       <p class="hero" role="status" part="total">
         ${bound ? html`<span class="bound">${boundText(bound, locale)}</span>` : nothing}
         <span class="sum">${whole}<span class="cents">${cents}</span></span>
-        <span class="unit">${text.perMonth(book.currency, book.taxIncluded)}</span>
+        <span class="unit">${text.perMonth(book.currency, book.taxIncluded, taxWords, discounts.length > 0)}</span>
       </p>
+      ${
+        second
+          ? html`<p class="second-line" part="second">
+              <b>${currencyText(second.total, second.code, locale)}</b
+              >${text.gap}${text.aside(conversionText(second, book.currency, locale))}
+            </p>`
+          : nothing
+      }
       ${comparison ? html`<p class="lead say" part="sentence">${againstRival(found, rival, telling)}${text.gap}${perThousand(found, rival, telling)}</p>` : nothing}
       ${
         found.warnings.length > 0
@@ -99,7 +111,7 @@ function byReason(reasons: readonly CannotServeReason[]): Map<CannotServeReason[
 /** An offering that can't serve the workload: why, placement by placement, and which one can. */
 export function cannotView(found: CannotServe, comparison: Comparison | undefined, isStale: boolean, telling: Telling): TemplateResult {
   const { text, locale } = telling;
-  const rival = comparison && rivalOf(found, comparison);
+  const rival = comparison && rivalOf(found, comparison, telling);
   return html`
     <section class=${isStale ? 'answer stale' : 'answer'} part="answer" aria-labelledby="which">
       ${nameView(found, isStale, telling)}

@@ -5,7 +5,11 @@ import { meterName } from '../../src/locale/meters.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
 import { rateSourceText, rateStatusText } from '../../src/locale/rates.js';
+import { doubtfulRates } from './doubtful-rates.js';
+import { notCountedThings } from './not-counted-things.js';
+import { quoteSteps } from './quote-rows.js';
 import type { Telling } from './telling.js';
+import { unitCosts } from './unit-costs.js';
 import { workingsOf, type TierWorking } from './workings.js';
 
 function tierText({ words, operation, amount, status, upperBound, source, end }: TierWorking, { locale }: Telling): string {
@@ -30,13 +34,19 @@ export function lineArithmetic(line: LineItem, telling: Telling): string {
 /** A whole estimate's arithmetic as plain text, with what it assumes and does not count. */
 export function estimateArithmetic(estimate: Estimate, names: FindingNames, telling: Telling): string {
   const { text, locale, book } = telling;
+  const steps = quoteSteps(estimate, telling),
+    costs = unitCosts(estimate, telling);
   return [
-    `${offeringName(estimate.offering, locale)}: ${moneyText(estimate.total, locale)} ${text.perMonth(book.currency, book.taxIncluded)}`,
+    `${offeringName(estimate.offering, locale)}: ${moneyText(estimate.total, locale)} ${text.perMonth(book.currency, book.taxIncluded, undefined, false)}`,
     '',
     ...estimate.lines.map((line) => lineArithmetic(line, telling)),
+    ...(steps.length > 1 || costs.length > 0 ? [''] : []),
+    ...(steps.length > 1 ? steps.map(({ words, amount }) => `${words}: ${amount}`) : []),
+    ...costs.map(({ words, amount }) => `${words}: ${amount} ${book.currency}`),
     '',
     ...estimate.warnings.map((warning) => warningText(warning, locale, names)),
     ...estimate.assumptions.map((assumption) => `${text.rule(assumption.rule)}${text.gap}${assumptionText(assumption, locale, names)}`),
-    `${text.notCounted}${text.gap}${text.notCountedThings(book.taxIncluded)}`,
+    ...doubtfulRates(estimate, telling),
+    `${text.notCounted}${text.gap}${text.notCountedThings(notCountedThings(telling))}`,
   ].join('\n');
 }

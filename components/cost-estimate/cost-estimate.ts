@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { CannotServe, Estimate } from '../../pricing/estimate.js';
 import { priceBook, type MeterId, type PriceBook } from '../../pricing/price-book.js';
+import type { PriceOptions } from '../../pricing/price-options.js';
 import type { Workload } from '../../pricing/workload.js';
 import type { FindingNames } from '../../src/locale/findings.js';
 import { meterName } from '../../src/locale/meters.js';
@@ -19,9 +20,12 @@ import { estimateArithmetic, lineArithmetic } from './arithmetic-text.js';
 import { en, ja } from './cost-estimate.messages.js';
 import { styles } from './cost-estimate.styles.js';
 import { linesView } from './lines-view.js';
+import { quoteStyles } from './quote.styles.js';
 import type { Telling } from './telling.js';
+import { waterfallView } from './waterfall.js';
 
 const BUILT_IN = 'us-east-1';
+const NO_OPTIONS: PriceOptions = {};
 
 /**
  * What a workload costs a month in one offering: the total, and under it every line with its arithmetic.
@@ -36,6 +40,11 @@ const BUILT_IN = 'us-east-1';
  * @csspart lines - the table of lines
  * @csspart line - a line's row
  * @csspart workings - the row that a line opens to
+ * @csspart second - the total in the second currency
+ * @csspart step - a step from the list price to the total
+ * @csspart unit-costs - what a thousand recommendations and a user cost
+ * @csspart waterfall - the table that draws how the total adds up
+ * @csspart doubtful - the rates that are not verified
  * @csspart rates - how much of the total rests on which kind of rate
  * @csspart assumptions - the assumptions that moved a figure, with their rules
  * @csspart not-counted - what the total leaves out
@@ -44,7 +53,7 @@ const BUILT_IN = 'us-east-1';
  * @cssprop [--personalize-cost] - money that would be more elsewhere
  */
 export class CostEstimate extends LitElement {
-  static override styles = [tokens, textLook, controls, table, styles];
+  static override styles = [tokens, textLook, controls, table, styles, quoteStyles];
 
   /** From `estimate()`, or one offering of `compare()`. Unset, the element says how to get one. */
   @property({ attribute: false }) estimate?: Estimate | CannotServe | undefined;
@@ -56,6 +65,8 @@ export class CostEstimate extends LitElement {
   @property({ attribute: false }) workload?: Workload | undefined;
   /** From `compare()`: with it a sentence says how the total stands beside the other offerings. */
   @property({ attribute: false }) comparison?: Comparison | undefined;
+  /** Discounts, tax and a second currency; unset, prices are those of the list. */
+  @property({ attribute: false }) options?: PriceOptions | undefined;
   /** 'answer' draws the total and its sentence, 'workings' the lines under it; both unless told. */
   @property() show: 'all' | 'answer' | 'workings' = 'all';
   /** The workload that is being typed can't be priced: the total is of the last valid one, and says so. */
@@ -70,7 +81,7 @@ export class CostEstimate extends LitElement {
   @query('textarea') private copyField!: HTMLTextAreaElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('estimate')) {
+    if (changed.has('estimate') || changed.has('options')) {
       this.copied = undefined;
       this.toCopy = undefined;
     }
@@ -97,12 +108,18 @@ export class CostEstimate extends LitElement {
     return html`
       ${this.show === 'workings' ? nothing : answerView(found, comparison, names, this.stale, telling)}
       ${this.show === 'answer' ? nothing : linesView(found, { opened: this.opened, copied: this.copied }, acts, names, telling)}
-      ${this.#copyByHand(telling)}
+      ${this.show === 'answer' ? nothing : waterfallView(found, telling)} ${this.#copyByHand(telling)}
     `;
   }
 
   get #telling(): Telling {
-    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? priceBook(BUILT_IN), workload: this.workload };
+    return {
+      text: words(this, { en, ja }),
+      locale: localeOf(this),
+      book: this.book ?? priceBook(BUILT_IN),
+      workload: this.workload,
+      options: this.options ?? NO_OPTIONS,
+    };
   }
 
   #toggle(meter: MeterId): void {

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { amountsByStatus } from '../../pricing/amounts.js';
-import { boundOf } from '../../pricing/bound.js';
 import type { Estimate } from '../../pricing/estimate.js';
 import { assumptionText, type FindingNames } from '../../src/locale/findings.js';
 import { moneyText, quantityText } from '../../src/locale/numbers.js';
+import { notCountedThings } from './not-counted-things.js';
 import { offeringName } from '../../src/locale/offerings.js';
-import { boundText, rateMonthsText } from '../../src/locale/rates.js';
+import { rateMonthsText } from '../../src/locale/rates.js';
 import { isoDateText } from '../../src/locale/times.js';
 import type { MeterId } from '../../pricing/price-book.js';
 import { lineView, type LineActs } from './line-view.js';
+import { doubtfulNote } from './doubtful-rates.js';
+import { quoteRows } from './quote-rows.js';
 import type { Telling } from './telling.js';
+import { unitCostsView } from './unit-costs.js';
 
 /** What of the lines is open, and which arithmetic was copied last. */
 export interface LinesState {
@@ -49,7 +52,6 @@ export function linesView(
   telling: Telling,
 ): TemplateResult {
   const { text, locale, book, workload } = telling;
-  const bound = boundOf(found);
   return html`
     <section class="lines-section" aria-labelledby="lines">
       <div class="section-head">
@@ -73,17 +75,13 @@ export function linesView(
           )}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row" colspan="3">${text.total}</th>
-            <td class="number amount">
-              ${bound ? html`<span class="mark">${boundText(bound, locale)}</span> ` : nothing}${moneyText(found.total, locale)}
-            </td>
-          </tr>
+          ${quoteRows(found, telling)}
         </tfoot>
       </table>
+      ${unitCostsView(found, telling)}
       <div class="notes">
-        ${ratesNote(found, telling)} ${assumptionsNote(found, names, telling)}
-        <p class="note" part="not-counted"><b>${text.notCounted}</b>${text.gap}${text.notCountedThings(book.taxIncluded)}</p>
+        ${ratesNote(found, telling)} ${doubtfulNote(found, telling)} ${assumptionsNote(found, names, telling)}
+        <p class="note" part="not-counted"><b>${text.notCounted}</b>${text.gap}${text.notCountedThings(notCountedThings(telling))}</p>
         <p class="note">
           <button type="button" class="link copy" @click=${() => acts.copyAll()}>${text.copyAll}</button>
           <span role="status">${state.copied === 'all' ? text.copied : ''}</span>

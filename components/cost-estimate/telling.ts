@@ -1,16 +1,19 @@
 import type { Big } from '../../pricing/exact.js';
 import type { LineItem } from '../../pricing/line-item.js';
 import type { PriceBook } from '../../pricing/price-book.js';
+import type { PriceOptions } from '../../pricing/price-options.js';
 import type { Workload } from '../../pricing/workload.js';
 import type { Locale } from '../../src/locale/locale.js';
 import type { en } from './cost-estimate.messages.js';
 
-/** What the words about an estimate are made with: the language, the rates behind it, and the workload where it is known. */
+/** What the words about an estimate are made with: the language, the rates behind it, what is added to them, and the workload where it is known. */
 export interface Telling {
   readonly text: typeof en;
   readonly locale: Locale;
   readonly book: PriceBook;
   readonly workload: Workload | undefined;
+  /** What is added to list prices. */
+  readonly options: PriceOptions;
 }
 
 /** The things a line counts, not its units: 1,200,000 recommendations, not 1,200 thousands. Blocks of users stay blocks. */

@@ -44,7 +44,8 @@ function quantityOf(line: LineItem, { text, locale, workload }: Telling): string
   return text.count[line.meter](quantityText(natural(line.quantity, line), locale));
 }
 
-function ratePer(rate: Big, { meter, unitSize }: LineItem, { text, locale }: Telling): string {
+/** A rate with what it is for: 0.05 / GB. */
+export function ratePer(rate: Big, { meter, unitSize }: Pick<LineItem, 'meter' | 'unitSize'>, { text, locale }: Telling): string {
   return `${rateText(rate, locale)} / ${text.per[meter] ?? quantityText(unitSize, locale)}`;
 }
 

@@ -10,11 +10,19 @@ import { canServe } from '../../pricing/compare.js';
 import { Big } from '../../pricing/exact.js';
 import { OFFERING_IDS, type OfferingId } from '../../pricing/index.js';
 import { parsePriceBook, priceBook } from '../../pricing/price-book.js';
+import type { PriceOptions } from '../../pricing/price-options.js';
 import { BEYOND_KNOWN_TIERS, EVERYTHING, priced, WITH_RANKING, WITHOUT_TRAINING, type Priced } from '../../stories/priced-workloads.js';
 import { expectAccessible, fixture } from '../fixture.js';
 
 const EXAMPLE = priced();
 const book = priceBook('us-east-1');
+
+const OPTIONS: PriceOptions = {
+  discounts: [{ percent: 10 }, { meter: 'recommender-users', percent: 20 }],
+  tax: { name: 'Consumption tax', percent: 10 },
+  secondCurrency: { code: 'JPY', rate: '151.20', date: '2026-11-20' },
+};
+const doubtful = (hand: { one(selector: string): string }): string => hand.one('[part="doubtful"]');
 
 /** What a person reads and does in the estimate. */
 class EstimateInHand {
@@ -85,7 +93,9 @@ describe('personalize-cost-estimate', () => {
       'Rates. 933.46 USD at published rates, 395.28 USD at a rate solved from a published example. Price book of us-east-1, 24 Nov 2026, rates of June 2023.',
     );
     expect(hand.one('[part="assumptions"]')).to.contain('Rule P6. Lower tiers');
-    expect(hand.one('[part="not-counted"]')).to.equal('Not counted. Tax, S3 storage, data transfer, CloudWatch, and what calls the API.');
+    expect(hand.one('[part="not-counted"]')).to.equal(
+      'Not counted. Tax, S3 storage and requests for training data and batch files, what calls the API (Lambda, containers, API Gateway), data transfer, CloudWatch metrics, alarms and reading them, CloudWatch Logs, preparing data (Glue, Athena, EMR), EventBridge rules and schedules, KMS keys of your own and AWS Support.',
+    );
     await expectAccessible(hand.element);
   });
 
@@ -172,6 +182,60 @@ describe('personalize-cost-estimate', () => {
     );
   });
 
+  it('goes from the list price to what is paid: discounts, tax, another currency', async () => {
+    const hand = await drawn(EXAMPLE, 'domain', { options: OPTIONS });
+    const steps = [...hand.element.renderRoot.querySelectorAll('tfoot tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent.trim()),
+    );
+    expect(steps).to.deep.equal([
+      ['List price', '1,328.74'],
+      ['Discount of 20 % on Recommender users', '\u2212243.76'],
+      ['Discount of 10 %', '\u2212108.50'],
+      ['Net, tax excluded', '976.49'],
+      ['Consumption tax 10 %', '97.65'],
+      ['Total', '1,074.13'],
+      ['converted, 1 USD = 151.20 JPY, typed 20 Nov 2026', '162,409 JPY'],
+    ]);
+    expect(hand.one('.hero')).to.equal('1,074.13 USD / month, after discounts, Consumption tax 10 % included');
+    expect(hand.one('[part="second"]')).to.equal('162,409 JPY converted, 1 USD = 151.20 JPY, typed 20 Nov 2026');
+    expect(hand.one('[part="not-counted"]')).to.match(/^Not counted\. S3 storage/);
+    await expectAccessible(hand.element);
+  });
+
+  it('compares what is paid, not the list: a discount can turn the order', async () => {
+    const hand = await drawn(EXAMPLE, 'custom', { options: { discounts: [{ meter: 'recommender-users', percent: 60 }] } });
+    expect(hand.one('.lead')).to.match(/^Domain recommenders would serve the same workload for 597\.47 USD, 107\.86 USD less\./);
+  });
+
+  it('says what a thousand recommendations and a user cost, after discounts and before tax', async () => {
+    const costs = (hand: EstimateInHand): string[] => hand.all('[part="unit-costs"] dd');
+    expect(costs(await drawn(EXAMPLE, 'domain'))).to.deep.equal(['0.11 USD', '0.0027 USD']);
+    expect(costs(await drawn(EXAMPLE, 'domain', { options: OPTIONS }))).to.deep.equal(['0.08 USD', '0.002 USD']);
+    expect(costs(await drawn(EXAMPLE, 'domain', { workload: undefined }))).to.deep.equal([]);
+  });
+
+  it('draws how the total adds up, each step with its words and figure', async () => {
+    const steps = (hand: EstimateInHand): string[] => hand.all('[part="waterfall"] tbody tr');
+    expect(steps(await drawn(EXAMPLE, 'domain'))).to.deep.equal([
+      'Data ingestion 10.00',
+      'Recommender users +1,218.78',
+      'Additional recommendations +99.96',
+      'Total 1,328.74',
+    ]);
+    expect(steps(await drawn(EXAMPLE, 'domain', { options: OPTIONS })).slice(3)).to.deep.equal([
+      'Discounts \u2212352.25',
+      'Consumption tax 10 % +97.65',
+      'Total 1,074.13',
+    ]);
+  });
+
+  it('lists each rate that is not verified, with its source', async () => {
+    expect(doubtful(await drawn(EXAMPLE, 'custom-v2'))).to.match(
+      /^Not verified\. Training, v2 recipes: 0\.002 \/ 1,000 \(USD\), not verified; No source at hand/,
+    );
+    expect(doubtful(await drawn(EXAMPLE, 'domain'))).to.equal('');
+  });
+
   it('draws one half where told', async () => {
     expect((await drawn(EXAMPLE, 'domain', { show: 'answer' })).all('table')).to.deep.equal([]);
     expect((await drawn(EXAMPLE, 'domain', { show: 'workings' })).all('.hero')).to.deep.equal([]);
@@ -256,7 +320,7 @@ describe('workingsOf', () => {
           const found = given.comparison.offerings[offering];
           if (!canServe(found)) return;
           for (const workload of [given.workload, undefined]) {
-            const telling: Telling = { text, locale, book, workload };
+            const telling: Telling = { text, locale, book, workload, options: {} };
             for (const line of found.lines) {
               const { tiers } = workingsOf(line, telling);
               for (const { operation, amount } of tiers)
