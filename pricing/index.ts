@@ -10,15 +10,20 @@ export {
   type Workload,
 } from './workload.js';
 export {
+  bookInForce,
   METERS,
+  NoBookInForceError,
   parsePriceBook,
   priceBook,
+  priceBooks,
   UnknownRegionError,
   type MeterId,
   type MeterPrice,
   type PriceBook,
+  type PriceBookJson,
   type RateSource,
   type RateStatus,
+  type ShelvedBook,
   type Tier,
 } from './price-book.js';
 export { chargeByTier, type TierCharge } from './tiers.js';
@@ -67,3 +72,18 @@ export { costCurve, type CostCurve, type CurvePoint } from './cost-curve.js';
 export { mustChange, type MustChange } from './must-change.js';
 export { hybrid, isHybrid, type Hybrid, type NoHybrid } from './hybrid.js';
 export { type HybridMustChange, type Way } from './hybrid-must-change.js';
+export { isOfferFile, offerFile, type OfferOptions, type OfferReading } from './offer-file.js';
+export { type OfferBook } from './offer-book.js';
+export { type LeftOut, type LeftOutReason } from './offer-products.js';
+export {
+  bookChange,
+  CurrenciesDifferError,
+  priceChange,
+  type AllowanceChange,
+  type AllowanceId,
+  type MeterChange,
+  type OfferingChange,
+  type PriceChange,
+  type RateChange,
+  type TierChange,
+} from './price-change.js';
