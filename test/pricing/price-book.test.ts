@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { compare, isInvalidInputError, METERS, parsePriceBook, parseWorkload, priceBook, UnknownRegionError } from '../../pricing/index.js';
+import {
+  compare,
+  estimate,
+  isInvalidInputError,
+  METERS,
+  parsePriceBook,
+  parseWorkload,
+  priceBook,
+  UnknownRegionError,
+} from '../../pricing/index.js';
+import { bookInForce, NoBookInForceError, priceBooks, type ShelvedBook } from '../../pricing/price-book.js';
 import raw from '../../pricing/books/us-east-1.json' with { type: 'json' };
 import { usEast1 } from './priced.js';
 
@@ -67,7 +77,52 @@ describe('priceBook', () => {
     });
 });
 
+describe('priceBooks', () => {
+  it('lists the built-in books, each of which priceBook finds by its region and day', () => {
+    expect(priceBooks()).to.deep.equal([{ region: 'us-east-1', date: '2026-11-24', currency: 'USD' }]);
+    for (const { region, date } of priceBooks()) expect(priceBook(region, date).date).to.equal(date);
+  });
+});
+
+describe('bookInForce', () => {
+  const book = (region: string, date: string): ShelvedBook => ({ region, date, currency: 'USD' });
+  const shelf = [book('us-east-1', '2025-01-01'), book('eu-west-1', '2024-06-01'), book('us-east-1', '2026-03-01')];
+  for (const [date, found, why] of [
+    [undefined, '2026-03-01', 'the newest of all'],
+    ['2026-11-24', '2026-03-01', 'the newest before'],
+    ['2026-03-01', '2026-03-01', 'in force from its own day on'],
+    ['2026-02-28', '2025-01-01', 'the day before, the older one'],
+  ] as const)
+    it(`${date ?? 'no day'}: ${why}`, () => expect(bookInForce(shelf, 'us-east-1', date)?.date).to.equal(found));
+
+  it('knows none of a region without books', () => expect(bookInForce(shelf, 'ap-south-1', '2026-01-01')).to.equal(undefined));
+
+  it('says from when on there are prices, for a day before', () =>
+    expect(() => bookInForce(shelf, 'us-east-1', '2024-12-31')).to.throw(
+      NoBookInForceError,
+      'region "us-east-1" has no prices in force on 2024-12-31: its first book is in force from 2025-01-01 on.',
+    ));
+
+  it('refuses a day that there is not', () =>
+    expect(() => priceBook('us-east-1', '2026-02-30')).to.throw('date: expected a date such as "2026-11-24", got "2026-02-30"'));
+});
+
 describe('parsePriceBook', () => {
+  it('takes a meter of which nothing is known: what it counts is left out, and the total reads "at least"', () => {
+    const tiers = [{ upTo: null, rate: null, status: 'unknown', source: 'recalled' }];
+    const own = parsePriceBook(bookWith('meters.training.tiers', tiers));
+    const workload = parseWorkload({
+      region: 'us-east-1',
+      users: 1,
+      ingestion: { gigabytesPerMonth: 10 },
+      training: { hoursPerMonth: 7 },
+      batch: [{ kind: 'recommendations', usersPerRun: 0, runsPerMonth: 1 }],
+    });
+    const { total, warnings } = estimate(workload, 'batch', own);
+    expect(total.toFixed()).to.equal('0.5');
+    expect(warnings.map(({ id, bound }) => `${id} ${bound}`)).to.deep.equal(['rates-missing at-least']);
+  });
+
   it('reads what it returned, after a trip through JSON', () => {
     expect(parsePriceBook(JSON.parse(JSON.stringify(usEast1)))).to.deep.equal(usEast1);
     expect(parsePriceBook(usEast1)).to.deep.equal(usEast1);
