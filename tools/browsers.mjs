@@ -49,3 +49,23 @@ export function browsersNamed(list) {
     return name;
   });
 }
+
+/**
+ * What `npm test` runs in: the browsers that BROWSERS asks for, or in CI all there are, or Chromium alone.
+ * @returns `names`, and `missing`: what CI would have run in, were it installed
+ * @throws Error that says what to install, for a browser that was asked for by name
+ */
+export function browsersToTestIn({ BROWSERS: asked, CI } = process.env) {
+  if (!asked && !CI) return { names: ['chromium'], missing: [] };
+  const names = asked ? browsersNamed(asked) : Object.keys(BROWSERS);
+  // Chromium is never missing: where it is not, npm test installs it or stops.
+  const missing = names.filter((name) => name !== 'chromium' && !BROWSERS[name].find());
+  if (asked && missing.length > 0)
+    throw new Error(
+      [
+        `BROWSERS asks for what is not installed: ${missing.join(', ')}. On Debian:`,
+        ...missing.map((name) => `  sudo apt-get install ${BROWSERS[name].packages}`),
+      ].join('\n'),
+    );
+  return { names: names.filter((name) => !missing.includes(name)), missing };
+}

@@ -102,7 +102,8 @@ describe('the package', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = Object.values(exports)
       .map((target) => target.default)
-      .filter(Boolean)
+      // The bundle has a build of its own, which readme.test.mjs tries.
+      .filter((file) => file && !file.startsWith('./dist/bundle/'))
       .flatMap((file) => (file.includes('*') ? elements.map((name) => file.replace('*', name)) : [file]))
       .map((file) => file.replace('./dist/', ''));
     assert.ok(files.length > elements.length);
