@@ -1,5 +1,5 @@
 import { tickStep, xOf, yOf, type Frame } from './frame.js';
-import { LabelSpace } from './label-space.js';
+import { LabelSpace } from '../canvas/label-space.js';
 import { peaksAbove, type Peak, type Steps } from './steps.js';
 import type { Picture } from './picture.js';
 

@@ -26,7 +26,7 @@ import { legend } from './legend.js';
 import { LineDrag } from './line-drag.js';
 import { minimumField } from './minimum-field.js';
 import { notes } from './notes.js';
-import { PaletteWatch } from './palette-watch.js';
+import { PaletteWatch } from '../canvas/palette-watch.js';
 import { pictureOf } from './picture-of.js';
 import { minimumInWords, readout } from './readout.js';
 import { ruler } from './ruler.js';

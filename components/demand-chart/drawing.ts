@@ -1,7 +1,7 @@
 import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, type ChartConfiguration, type Point } from 'chart.js';
 import { drawBehind, drawOver } from './annotations.js';
 import { tickStep, yOf, type Frame } from './frame.js';
-import { grain, hatch } from './patterns.js';
+import { grain, hatch } from '../canvas/patterns.js';
 import type { Picture } from './picture.js';
 import type { Steps } from './steps.js';
 

@@ -5,7 +5,7 @@ import type { AtMinimum } from './at-minimum.js';
 import type { Messages } from './demand-chart.messages.js';
 import type { Evidence } from './evidence.js';
 import type { Frame } from './frame.js';
-import type { Palette } from './palette.js';
+import type { Palette } from '../canvas/palette.js';
 import type { Picture } from './picture.js';
 import { directionOf } from './readout.js';
 import type { Steps } from './steps.js';

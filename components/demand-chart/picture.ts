@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import type { Palette } from './palette.js';
+import type { Palette } from '../canvas/palette.js';
 import type { Gap, Peak, Steps } from './steps.js';
 import type { TimeAxis } from './time-axis.js';
 

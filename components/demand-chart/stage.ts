@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { grip, type Grip } from './grip.js';
-import { TOKENS } from './palette.js';
+import { TOKENS } from '../canvas/palette.js';
 
 export interface Stage {
   /** The drawing in words. */

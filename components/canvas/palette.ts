@@ -13,6 +13,7 @@ export const TOKENS = [
   'saving',
   'cost',
   'gap',
+  'accent',
 ] as const;
 
 export type Palette = Readonly<Record<(typeof TOKENS)[number], string>> & {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rgbOf } from '../../../components/demand-chart/palette.js';
+import { rgbOf } from '../../../components/canvas/palette.js';
 
 describe('rgbOf', () => {
   for (const [computed, rgb, why] of [

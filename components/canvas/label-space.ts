@@ -1,4 +1,10 @@
-import type { Picture } from './picture.js';
+import type { Palette } from './palette.js';
+
+/** What labels are written on: how far the plot goes, and in which letters. */
+export interface Paper {
+  readonly frame: { readonly left: number; readonly right: number };
+  readonly palette: Pick<Palette, 'surface' | 'fontFamily' | 'fontSize'>;
+}
 
 export interface LabelStyle {
   readonly colour: string;
@@ -22,12 +28,12 @@ interface Box {
 /** Writes labels on a halo of paper, and remembers where, so that none is written over another. */
 export class LabelSpace {
   readonly #ctx: CanvasRenderingContext2D;
-  readonly #picture: Picture;
+  readonly #paper: Paper;
   readonly #taken: Box[] = [];
 
-  constructor(ctx: CanvasRenderingContext2D, picture: Picture) {
+  constructor(ctx: CanvasRenderingContext2D, paper: Paper) {
     this.#ctx = ctx;
-    this.#picture = picture;
+    this.#paper = paper;
   }
 
   /** Keeps labels out of a place. */
@@ -43,7 +49,7 @@ export class LabelSpace {
     { colour, align = 'left', weight = 400, isOptional = false, staysInPlot = false, isBoxed = false }: LabelStyle,
   ): boolean {
     const ctx = this.#ctx,
-      { frame, palette } = this.#picture;
+      { frame, palette } = this.#paper;
     ctx.font = `${weight} ${palette.fontSize}px ${palette.fontFamily}`;
     const width = ctx.measureText(text).width,
       height = palette.fontSize + 2;
