@@ -5,4 +5,5 @@ import './fleet/define.js';
 import './minimum-recommendation/define.js';
 import './planner/define.js';
 import './price-comparison/define.js';
+import './price-options/define.js';
 import './workload-form/define.js';

@@ -1,0 +1,233 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { METERS, type MeterId, type PriceBook } from '../../pricing/price-book.js';
+import type { PriceOptions } from '../../pricing/price-options.js';
+import { meterName } from '../../src/locale/meters.js';
+import { localeContext, priceBookContext } from '../contexts.js';
+import { announce } from '../events.js';
+import { controls } from '../look/controls.js';
+import { text as textLook } from '../look/text.js';
+import { tokens } from '../look/tokens.js';
+import { localeOf, words } from '../words.js';
+import { draftOf, readDraft, type FieldId, type OptionsDraft } from './draft.js';
+import { en, ja } from './price-options.messages.js';
+import { styles } from './price-options.styles.js';
+
+type Messages = typeof en;
+
+/** A text field of the form. */
+interface Box {
+  readonly id: FieldId;
+  readonly label: string;
+  readonly value: string;
+  readonly unit?: string;
+  readonly hint?: string;
+  readonly isWords?: boolean;
+  readonly set: (typed: string) => Partial<OptionsDraft>;
+}
+
+/**
+ * What is added to list prices: discounts, tax as a line of its own, and a second currency at a rate that the person types.
+ * Everything typed stays; while a field can't be read, it is marked, and nothing is told.
+ * @tag personalize-price-options
+ * @fires {CustomEvent<PlannerEvents['price-options-change']>} price-options-change - the fields were changed to something valid
+ * @csspart discounts - the discounts' fields
+ * @csspart tax - the tax's fields
+ * @csspart currency - the second currency's fields
+ * @csspart error - the sentence beside a field that can't be read
+ */
+export class PriceOptionsForm extends LitElement {
+  static override styles = [tokens, textLook, controls, styles];
+
+  /** What the fields show; a host that sets others overrules what was typed. */
+  @property({ attribute: false }) options?: PriceOptions | undefined;
+  /** Its currency is the one that is converted; where it includes tax, none can be added. */
+  @consume({ context: priceBookContext, subscribe: true })
+  @property({ attribute: false })
+  book?: PriceBook | undefined;
+  @consume({ context: localeContext, subscribe: true })
+  @property()
+  locale?: string;
+
+  @state() private draft: OptionsDraft = draftOf({});
+  @state() private left: ReadonlySet<FieldId> = new Set();
+  #told: PriceOptions | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was told comes back as the property, and must not rewrite what is being typed.
+    if (!changed.has('options') || this.options === this.#told) return;
+    this.draft = draftOf(this.options ?? {});
+    this.left = new Set();
+  }
+
+  protected override render(): TemplateResult {
+    const text = words(this, { en, ja }),
+      { draft, currency } = this;
+    const reading = readDraft(draft, currency);
+    const wrong = 'wrong' in reading ? reading.wrong : new Set<FieldId>();
+    const taxIncluded = this.book?.taxIncluded ?? false;
+    const field = (box: Box): TemplateResult => this.#field(box, wrong, text);
+    return html`
+      <h2>${text.title}</h2>
+      <div class="groups">
+        <fieldset part="discounts">
+          <legend>${text.discounts}</legend>
+          ${draft.meters.map((_, index) => this.#meter(index, wrong, text))}
+          ${field({ id: 'overall', label: text.overall, value: draft.overall, unit: '%', hint: draft.meters.length > 0 ? text.overallHint : '', set: (overall) => ({ overall }) })}
+          <button type="button" class="button quiet add" ?disabled=${draft.meters.length === METERS.length} @click=${this.#addMeter}>
+            ${text.addMeter}
+          </button>
+        </fieldset>
+        <fieldset part="tax" ?disabled=${taxIncluded}>
+          <legend>${text.tax}</legend>
+          ${field({ id: 'tax-percent', label: text.taxPercent, value: draft.taxPercent, unit: '%', set: (taxPercent) => ({ taxPercent, taxName: draft.taxName || text.suggestedName }) })}
+          ${field({ id: 'tax-name', label: text.taxName, value: draft.taxName, isWords: true, set: (taxName) => ({ taxName }) })}
+          ${taxIncluded ? html`<p class="note">${text.taxIncluded}</p>` : nothing}
+          ${
+            text.suggestTax && draft.taxPercent === '' && !taxIncluded
+              ? html`<button
+                  type="button"
+                  class="button quiet suggest"
+                  @click=${() => this.#set({ taxName: text.suggestedName, taxPercent: '10' })}
+                >
+                  ${text.suggestTax}
+                </button>`
+              : nothing
+          }
+        </fieldset>
+        <fieldset part="currency">
+          <legend>${text.second}</legend>
+          ${field({ id: 'code', label: text.code, value: draft.code, isWords: true, set: (code) => ({ code }) })}
+          ${field({ id: 'rate', label: text.rate(currency), value: draft.rate, set: (rate) => ({ rate }) })} ${this.#date(wrong, text)}
+          <p class="note">${text.secondHint}</p>
+        </fieldset>
+      </div>
+    `;
+  }
+
+  /** The book's: what is converted. */
+  private get currency(): string {
+    return this.book?.currency ?? 'USD';
+  }
+
+  #field({ id, label, value, unit, hint, isWords, set }: Box, wrong: ReadonlySet<FieldId>, text: Messages): TemplateResult {
+    const sentence = this.#sentence(id, value, wrong, text);
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      ${this.#box({ id, label, value, ...(unit && { unit }), ...(isWords && { isWords }), set }, sentence)} ${this.#error(id, sentence)}
+      ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    </div>`;
+  }
+
+  #box({ id, label, value, unit, isWords = false, set }: Box, sentence: string | undefined): TemplateResult {
+    return html`<div class=${sentence === undefined ? 'input' : 'input bad'}>
+      <input
+        id=${id}
+        class=${isWords && id !== 'code' ? 'start' : 'end'}
+        type="text"
+        inputmode=${isWords ? 'text' : 'decimal'}
+        maxlength=${id === 'code' ? 3 : 60}
+        autocomplete="off"
+        aria-label=${label}
+        aria-invalid=${sentence === undefined ? 'false' : 'true'}
+        aria-describedby=${ifDefined(sentence === undefined ? undefined : `${id}-error`)}
+        .value=${live(value)}
+        @input=${(event: InputEvent) => this.#set(set((event.target as HTMLInputElement).value))}
+        @blur=${() => this.#leave(id)}
+      />
+      ${unit === undefined ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
+    </div>`;
+  }
+
+  #error(id: FieldId, sentence: string | undefined): TemplateResult | typeof nothing {
+    return sentence === undefined ? nothing : html`<p class="error" part="error" id="${id}-error">${sentence}</p>`;
+  }
+
+  #meter(index: number, wrong: ReadonlySet<FieldId>, text: Messages): TemplateResult {
+    const { meters } = this.draft,
+      { meter, percent } = meters[index]!,
+      locale = localeOf(this),
+      id: FieldId = `meter-${index}`,
+      name = meterName(meter, locale);
+    const taken = meters.flatMap((each, at) => (at === index ? [] : [each.meter]));
+    const sentence = this.#sentence(id, percent, wrong, text);
+    const change = (to: Partial<{ meter: MeterId; percent: string }>): Partial<OptionsDraft> => ({
+      meters: meters.map((each, at) => (at === index ? { ...each, ...to } : each)),
+    });
+    return html`<div class="meter">
+      <select
+        aria-label=${text.meter}
+        @change=${(event: Event) => this.#set(change({ meter: (event.target as HTMLSelectElement).value as MeterId }))}
+      >
+        ${METERS.filter((each) => !taken.includes(each)).map((each) => html`<option value=${each} .selected=${each === meter}>${meterName(each, locale)}</option>`)}
+      </select>
+      ${this.#box({ id, label: text.percentOff(name), value: percent, unit: '%', set: (typed) => change({ percent: typed }) }, sentence)}
+      <button
+        type="button"
+        class="button quiet remove"
+        aria-label=${text.remove(name)}
+        @click=${() => this.#set({ meters: meters.filter((_, at) => at !== index) })}
+      >
+        <svg class="glyph" viewBox="0 0 12 12" aria-hidden="true"><path d="m3 3 6 6M9 3 3 9" /></svg>
+      </button>
+      ${this.#error(id, sentence)}
+    </div>`;
+  }
+
+  #date(wrong: ReadonlySet<FieldId>, text: Messages): TemplateResult {
+    const sentence = this.#sentence('date', this.draft.date, wrong, text);
+    return html`<div class="field">
+      <label for="date">${text.date}</label>
+      <input
+        id="date"
+        type="date"
+        aria-invalid=${sentence === undefined ? 'false' : 'true'}
+        aria-describedby=${ifDefined(sentence === undefined ? undefined : 'date-error')}
+        .value=${live(this.draft.date)}
+        @input=${(event: InputEvent) => this.#set({ date: (event.target as HTMLInputElement).value })}
+        @blur=${() => this.#leave('date')}
+      />
+      ${this.#error('date', sentence)}
+    </div>`;
+  }
+
+  /** What is wrong with a field: numbers at once, words and what is missing once the field was left. */
+  #sentence(id: FieldId, value: string, wrong: ReadonlySet<FieldId>, { wrong: say }: Messages): string | undefined {
+    const typed = value.trim();
+    const isNumber = id !== 'code' && id !== 'date' && id !== 'tax-name';
+    if (!wrong.has(id) || (!this.left.has(id) && !(isNumber && typed !== ''))) return undefined;
+    switch (id) {
+      case 'tax-name':
+        return say.name;
+      case 'code':
+        return say.code(typed, this.currency);
+      case 'rate':
+        return say.rate(typed);
+      case 'date':
+        return say.date;
+      default:
+        return say.percent(typed);
+    }
+  }
+
+  readonly #addMeter = (): void => {
+    const { meters } = this.draft;
+    const meter = METERS.find((each) => meters.every((other) => other.meter !== each));
+    if (meter) this.#set({ meters: [...meters, { meter, percent: '' }] });
+  };
+
+  #leave(id: FieldId): void {
+    this.left = new Set([...this.left, id]);
+  }
+
+  #set(changes: Partial<OptionsDraft>): void {
+    this.draft = { ...this.draft, ...changes };
+    const reading = readDraft(this.draft, this.currency);
+    if (!('options' in reading) || JSON.stringify(reading.options) === JSON.stringify(this.options ?? {})) return;
+    this.#told = this.options = reading.options;
+    announce(this, 'price-options-change', { options: reading.options });
+  }
+}
