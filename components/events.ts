@@ -1,5 +1,6 @@
 import type { Along } from '../pricing/break-even.js';
 import type { OfferingId } from '../pricing/offerings/offering.js';
+import type { Plan } from '../pricing/plan.js';
 import type { PriceBook } from '../pricing/price-book.js';
 import type { PriceOptions } from '../pricing/price-options.js';
 import type { Workload } from '../pricing/workload.js';
@@ -22,6 +23,8 @@ export interface PlannerEvents {
   'price-book-change': { readonly book: PriceBook };
   /** Discounts, tax or the second currency were changed to something valid. */
   'price-options-change': { readonly options: PriceOptions };
+  /** Months, growth or segments of a projection were changed to something valid. */
+  'plan-change': { readonly plan: Plan };
   /** A break-even is drawn along something else. */
   'along-change': { readonly along: Along };
   /** An offering was chosen in the comparison. */
