@@ -110,21 +110,34 @@ function oneLevel(hours: bigint, total: Big, places: number): DemandBand[] {
 /** The shortest decimals near the ideal levels with which hours x levels make the total; undefined where none are near enough. */
 function evenLevels(busy: readonly Busy[], total: Big, places: number): DemandBand[] | undefined {
   const hours = busy.map(({ units }) => units);
-  for (const { digits, levels } of roundedLevels(busy, total, places)) {
+  for (const { digits, levels, ideal } of roundedLevels(busy, total, places)) {
     const found = evenedOut(hours, levels, BigInt(total.times(power(places + digits)).toFixed(0)));
-    if (found) return found.map((level, index) => band(level, digits, hours[index]!, places));
+    if (found?.every((level, index) => isNear(level, ideal[index]!)))
+      return found.map((level, index) => band(level, digits, hours[index]!, places));
   }
   return undefined;
 }
 
+interface Rounded {
+  readonly digits: number;
+  /** In steps of that last digit, as are the ideal ones. */
+  readonly levels: readonly bigint[];
+  readonly ideal: readonly Big[];
+}
+
+function isNear(level: bigint, ideal: Big): boolean {
+  return ideal.minus(level.toString()).abs().lte(ideal.times(TOLERANCE));
+}
+
 /** The ideal levels rounded to ever more digits, while numbers can hold them. */
-function* roundedLevels(busy: readonly Busy[], total: Big, places: number): Generator<{ digits: number; levels: readonly bigint[] }> {
+function* roundedLevels(busy: readonly Busy[], total: Big, places: number): Generator<Rounded> {
   const asked = sum(busy.map(({ units, level }) => level.times(units.toString())));
   const ideal = busy.map(({ level }) => level.times(total).times(power(places)).div(asked));
   for (let digits = Math.max(0, decimalPlaces(total) - places); digits <= MOST_PLACES; digits++) {
-    const levels = ideal.map((level) => BigInt(level.times(power(digits)).toFixed(0)));
+    const scaled = ideal.map((level) => level.times(power(digits)));
+    const levels = scaled.map((level) => BigInt(level.toFixed(0)));
     if (levels.some((level) => level > MOST)) return;
-    yield { digits, levels };
+    yield { digits, levels, ideal: scaled };
   }
 }
 
@@ -133,14 +146,16 @@ function leftToTheLongest(busy: readonly Busy[], total: Big, places: number): De
   const longest = busy.reduce((most, { units }, index) => (units > busy[most]!.units ? index : most), 0);
   const { units } = busy[longest]!;
   let found: DemandBand[] = [];
-  for (const { digits, levels } of roundedLevels(busy, total, places)) {
+  for (const { digits, levels, ideal } of roundedLevels(busy, total, places)) {
     const others = levels.flatMap((level, index) => (index === longest ? [] : [band(level, digits, busy[index]!.units, places)]));
     const left = total.minus(sum(others.map((each) => new Big(each.requestsPerHour).times(each.hoursPerMonth))));
     if (left.lte(0)) continue;
     found = [...others, ...oneLevel(units, left, places)];
-    const ideal = levels[longest]!;
-    const reached = BigInt(left.times(power(places + digits)).toFixed(0)) / units;
-    if (distanceOf(reached - ideal, ideal) <= TOLERANCE) break;
+    const reached = left
+      .times(power(places + digits))
+      .div(units.toString())
+      .round();
+    if (levels.every((level, index) => isNear(index === longest ? BigInt(reached.toFixed(0)) : level, ideal[index]!))) break;
   }
   return found;
 }
@@ -148,7 +163,7 @@ function leftToTheLongest(busy: readonly Busy[], total: Big, places: number): De
 /** Whole levels near the given ones whose sum over the hours is `total`: two of them move, by the linear Diophantine equation of their hours. */
 function evenedOut(hours: readonly bigint[], levels: readonly bigint[], total: bigint): bigint[] | undefined {
   const rest = total - levels.reduce((asked, level, index) => asked + level * hours[index]!, 0n);
-  if (rest === 0n) return levels.every((level) => level > 0n) ? [...levels] : undefined;
+  if (rest === 0n) return [...levels];
   let best: { readonly levels: bigint[]; readonly distance: number } | undefined;
   for (let i = 0; i < hours.length; i++)
     for (let j = i + 1; j < hours.length; j++)
