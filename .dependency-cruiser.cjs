@@ -58,6 +58,7 @@ module.exports = {
       '^src/(scenarios|locale)/',
       '^pricing/',
     ]),
+    only('bill-reads-what-aws-billed', 'Files of charges; their arithmetic is pricing.', '^src/bill/', ['^src/bill/', '^pricing/']),
     only('emulator-is-the-other-side', 'An emulator that shares code with us would share our mistakes.', '^src/emulator/', [
       '^src/emulator/',
     ]),
@@ -74,7 +75,7 @@ module.exports = {
     ]),
     only('components-know-the-rooms', 'Elements use every room but the emulator.', '^components/', [
       '^components/',
-      '^src/(aws|demand|capacity|provisioning|locale|scenarios)/',
+      '^src/(aws|demand|capacity|provisioning|locale|scenarios|bill)/',
       '^pricing/',
     ]),
     {
@@ -97,7 +98,7 @@ module.exports = {
       name: 'dom-in-components-alone',
       comment: 'Everything else runs in Node, Lambda or a build.',
       severity: 'error',
-      from: { path: ['^pricing/', '^src/(demand|capacity|aws|provisioning|emulator|scenarios)/'] },
+      from: { path: ['^pricing/', '^src/(demand|capacity|aws|provisioning|emulator|scenarios|bill)/'] },
       to: { path: ['node_modules/(lit|lit-html|lit-element|@lit|chart\\.js)/'] },
     },
     {

@@ -1,0 +1,1 @@
+export { readBill } from './read-bill.js';
