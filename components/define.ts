@@ -1,3 +1,4 @@
+import './break-even/define.js';
 import './change-review/define.js';
 import './cost-estimate/define.js';
 import './demand-chart/define.js';

@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Longest time that a busy page may put the work off. */
+const PATIENCE_MS = 300;
+
+/**
+ * Work that a keystroke must not wait for: it runs once the page has drawn and has time. What came before stays until then, and a newer
+ * question takes the place of an older one that was not begun.
+ */
+export class AfterPaint<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #value: T | undefined;
+  #answered: readonly unknown[] | undefined;
+  #asked: readonly unknown[] | undefined;
+  #work: (() => T | Promise<T>) | undefined;
+  #cancel: (() => void) | undefined;
+  #hasFailed = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The last answer; undefined before the first one. */
+  get value(): T | undefined {
+    return this.#value;
+  }
+
+  /** Whether the last answer is to an older question. */
+  get isStale(): boolean {
+    return this.#asked !== this.#answered;
+  }
+
+  /** Whether the last work threw: a part of the page could not be loaded. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Asks again if one of the things that the answer depends on is another. */
+  ask(about: readonly unknown[], work: () => T | Promise<T>): void {
+    const before = this.#asked;
+    if (before?.length === about.length && about.every((each, index) => Object.is(each, before[index]))) return;
+    this.#asked = about;
+    this.#work = work;
+    this.#plan();
+  }
+
+  hostConnected(): void {
+    if (this.#asked && this.isStale) this.#plan();
+  }
+
+  hostDisconnected(): void {
+    this.#cancel?.();
+  }
+
+  #plan(): void {
+    this.#cancel?.();
+    const run = (): void => void this.#run();
+    // WebKit has no idle callbacks.
+    if ('requestIdleCallback' in globalThis) {
+      const id = requestIdleCallback(run, { timeout: PATIENCE_MS });
+      this.#cancel = () => cancelIdleCallback(id);
+    } else {
+      const id = setTimeout(run, 50);
+      this.#cancel = () => clearTimeout(id);
+    }
+  }
+
+  async #run(): Promise<void> {
+    const asked = this.#asked;
+    const answer = await this.#answer();
+    // Asked again meanwhile: the newer answer is on its way.
+    if (asked !== this.#asked) return;
+    this.#hasFailed = answer === undefined;
+    if (answer) this.#value = answer.value;
+    this.#answered = asked;
+    this.#host.requestUpdate();
+  }
+
+  async #answer(): Promise<{ readonly value: T } | undefined> {
+    try {
+      return { value: await this.#work!() };
+    } catch {
+      return undefined;
+    }
+  }
+}
