@@ -12,7 +12,7 @@ function jobView(job: JobDraft, index: number, form: Editing): TemplateResult {
     id = `job-${job.key}`;
   const remove = (): void => {
     draft.batch = draft.batch.filter((each) => each !== job);
-    form.rearranged('add-recommendations');
+    form.rearranged({ kind: 'removeJob' }, 'add-recommendations');
   };
   return html`
     <li part="job">
@@ -59,7 +59,7 @@ export function batchView(form: Editing): TemplateResult {
   const add = (job: BatchJob): void => {
     const added = jobDraft(job, locale);
     draft.batch = [...draft.batch, added];
-    form.rearranged(`job-${added.key}-count`);
+    form.rearranged({ kind: 'addJob' }, `job-${added.key}-count`);
   };
   const users = valueOf(draft.users, 'anywhere');
   return html`

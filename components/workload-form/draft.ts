@@ -1,5 +1,6 @@
+import type { PurposeId } from '../../pricing/catalogue/purposes.js';
 import { Big } from '../../pricing/exact.js';
-import type { BatchJob, DemandBand, Placement, PlacementType, Workload } from '../../pricing/workload.js';
+import type { ActivityPoint, BatchJob, DemandBand, Placement, PlacementType, Workload } from '../../pricing/workload.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { quantityText } from '../../src/locale/numbers.js';
 import { parseNumber } from '../../src/locale/parse-number.js';
@@ -19,6 +20,8 @@ export interface PlacementDraft {
   readonly key: number;
   name: string;
   type: PlacementType;
+  /** What it is for, if that was chosen: it led to the type and may have suggested the name. The workload does not hold it. */
+  purpose?: PurposeId;
   demand: BandDraft[];
   minimumProvisionedTps: string;
   minimumRequestsPerSecond: string;
@@ -35,6 +38,13 @@ export interface JobDraft {
   runsPerMonth: string;
 }
 
+/** A point of P16 in percent: the most active users, and the requests that they make. */
+export interface ActivityDraft {
+  readonly key: number;
+  usersShare: string;
+  requestsShare: string;
+}
+
 /** A workload as it is being typed: what stands in the fields, valid or not. */
 export interface WorkloadDraft {
   region: string;
@@ -46,6 +56,7 @@ export interface WorkloadDraft {
   freeTier: boolean;
   placements: PlacementDraft[];
   batch: JobDraft[];
+  activity: ActivityDraft[];
 }
 
 let keys = 0;
@@ -99,6 +110,12 @@ export function jobDraft(job: BatchJob, locale: Locale): JobDraft {
   };
 }
 
+/** A point of activity; without one, to be filled in. */
+export function activityDraft(point: ActivityPoint | undefined, locale: Locale): ActivityDraft {
+  const percent = (share: number | undefined): string => (share === undefined ? '' : quantityText(new Big(share).times(100), locale, 20));
+  return { key: (keys += 1), usersShare: percent(point?.usersShare), requestsShare: percent(point?.requestsShare) };
+}
+
 /** The fields of a workload; empty ones, of the built-in region, without one. */
 export function draftOf(workload: Workload | undefined, locale: Locale): WorkloadDraft {
   return {
@@ -111,6 +128,18 @@ export function draftOf(workload: Workload | undefined, locale: Locale): Workloa
     freeTier: workload?.freeTier ?? false,
     placements: workload?.placements.map((placement) => placementDraft(placement, locale)) ?? [],
     batch: workload?.batch.map((job) => jobDraft(job, locale)) ?? [],
+    activity: workload?.activity?.map((point) => activityDraft(point, locale)) ?? [],
+  };
+}
+
+/** A draft of another page, or of an earlier visit: its keys may be ours by now. */
+export function renewKeys(draft: WorkloadDraft): WorkloadDraft {
+  const renewed = <T extends { readonly key: number }>(each: T): T => ({ ...each, key: (keys += 1) });
+  return {
+    ...draft,
+    placements: draft.placements.map((each) => renewed({ ...each, demand: each.demand.map(renewed) })),
+    batch: draft.batch.map(renewed),
+    activity: draft.activity.map(renewed),
   };
 }
 
@@ -121,6 +150,12 @@ export function valueOf(text: string, commas: Commas): number | string | undefin
 
 const count = (text: string): unknown => valueOf(text, 'anywhere');
 const quantity = (text: string): unknown => valueOf(text, 'grouping');
+
+/** A percentage as the share it is, exactly; what is no number stays as it was typed. */
+function share(text: string): unknown {
+  const percent = quantity(text);
+  return typeof percent === 'number' ? new Big(percent).times('0.01').toNumber() : percent;
+}
 
 /** An object without the fields that are empty: absent is not the same as undefined to those who list them. */
 function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -155,5 +190,9 @@ export function inputOf(draft: WorkloadDraft): unknown {
     placements: draft.placements.map(placementInput),
     batch: draft.batch.map(jobInput),
     freeTier: draft.freeTier ? true : undefined,
+    activity:
+      draft.activity.length > 0
+        ? draft.activity.map((point) => filled({ usersShare: share(point.usersShare), requestsShare: share(point.requestsShare) }))
+        : undefined,
   });
 }

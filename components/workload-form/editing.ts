@@ -1,9 +1,11 @@
 import type { Issue } from '../../pricing/invalid-input.js';
+import type { PresetId } from '../../pricing/presets.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { quantityText } from '../../src/locale/numbers.js';
 import { twoReadings } from '../../src/locale/parse-number.js';
 import type { WorkloadDraft } from './draft.js';
+import type { StepName } from './step-name.js';
 import type { en } from './workload-form.messages.js';
 
 /** What a field takes. */
@@ -23,17 +25,27 @@ export interface Editing {
   readonly locale: Locale;
   readonly draft: WorkloadDraft;
   readonly book: PriceBook;
+  /** The preset that the workload is, names aside. */
+  readonly preset: PresetId | undefined;
+  readonly undoable: StepName | undefined;
+  readonly redoable: StepName | undefined;
   /** The sentence for a field whose value can't be used; undefined while it can, or was never filled in. */
   readonly wrong: (field: FieldWords) => string | undefined;
   /** The issue at a path that is no field. */
   readonly issueAt: (path: string) => Issue | undefined;
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (key: string) => void;
-  /** A value was typed or chosen. */
-  readonly edited: (path: string) => void;
-  /** Something was added or removed; the focus goes to `focus`. */
-  readonly rearranged: (focus: string) => void;
-  readonly redraw: () => void;
+  /** A text was typed in a field: a step until the field is left. */
+  readonly typed: (path: string) => void;
+  /** A field was left, its text perhaps written as it was read. */
+  readonly left: () => void;
+  /** A value was chosen or ticked. */
+  readonly chosen: (path: string) => void;
+  /** Something was added, removed or taken over; the focus goes to `focus`. */
+  readonly rearranged: (step: StepName, focus?: string) => void;
+  readonly start: (preset: PresetId) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** Field, what was typed, and what would be valid, in a sentence. */

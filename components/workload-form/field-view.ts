@@ -36,21 +36,19 @@ export function inputView(field: Field, form: Editing, errorId: string | undefin
         inputmode=${isText ? 'text' : commas === 'anywhere' ? 'numeric' : 'decimal'}
         autocomplete="off"
         placeholder=${ifDefined(placeholder)}
+        data-path=${path}
         aria-invalid=${errorId === undefined ? 'false' : 'true'}
         aria-describedby=${ifDefined(errorId)}
         .value=${live(text)}
         @input=${(event: InputEvent) => {
           set((event.target as HTMLInputElement).value);
-          form.edited(path);
+          form.typed(path);
         }}
         @blur=${(event: FocusEvent) => {
           const typed = (event.target as HTMLInputElement).value;
           const value = valueOf(typed, commas);
-          if (isText || typeof value !== 'number' || form.wrong(field) !== undefined) return;
-          const grouped = fieldText(value, form.locale);
-          if (grouped === typed) return;
-          set(grouped);
-          form.redraw();
+          if (!isText && typeof value === 'number' && form.wrong(field) === undefined) set(fieldText(value, form.locale));
+          form.left();
         }}
       />
       ${unit === undefined ? nothing : html`<label class="unit" for=${id}>${unit}</label>`}

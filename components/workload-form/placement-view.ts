@@ -64,7 +64,7 @@ function bandView(
     wrongHours = form.wrong(hours);
   const remove = (): void => {
     placement.demand = placement.demand.filter((each) => each !== band);
-    form.rearranged(`add-band-${placement.key}`);
+    form.rearranged({ kind: 'removeBand' }, `add-band-${placement.key}`);
   };
   return {
     view: html`
@@ -103,7 +103,7 @@ function bandsView(placement: PlacementDraft, path: string, form: Editing): Temp
       placement.demand.length === 0 ? 'usual' : placement.demand.length === 1 && placement.demand[0]?.role === 'usual' ? 'peak' : 'other',
     );
     placement.demand = [...placement.demand, band];
-    form.rearranged(`band-${band.key}-requests`);
+    form.rearranged({ kind: 'addBand' }, `band-${band.key}-requests`);
   };
   return html`
     <div class="bands">
@@ -169,7 +169,7 @@ function moreView(placement: PlacementDraft, path: string, form: Editing): Templ
             // The usual case, to be changed: everybody once a day.
             if (placement.usersPerRun === '') placement.usersPerRun = form.draft.users;
             if (placement.runsPerMonth === '') placement.runsPerMonth = '30';
-            form.edited(`${path}.precompute`);
+            form.chosen(`${path}.precompute`);
           }}
         />
       </div>
@@ -206,7 +206,7 @@ export function placementView(placement: PlacementDraft, index: number, form: Ed
   );
   const remove = (): void => {
     draft.placements = draft.placements.filter((each) => each !== placement);
-    form.rearranged('add-placement');
+    form.rearranged({ kind: 'removePlacement' }, 'add-placement');
   };
   return html`
     <li class="placement" part="placement">
@@ -241,7 +241,7 @@ export function placementView(placement: PlacementDraft, index: number, form: Ed
                     .value=${placement.type}
                     @change=${(event: Event) => {
                       placement.type = (event.target as HTMLSelectElement).value as PlacementType;
-                      form.edited(`${path}.type`);
+                      form.chosen(`${path}.type`);
                     }}
                   >
                     ${PLACEMENT_TYPES.map((type) => html`<option value=${type} ?selected=${type === placement.type}>${placementKindName(type, locale)}</option>`)}

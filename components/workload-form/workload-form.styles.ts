@@ -4,6 +4,22 @@ export const styles = css`
   :host {
     container-type: inline-size;
   }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  fieldset:disabled {
+    color: var(--ink-3);
+  }
+  fieldset:disabled :is(button, input, select, .input) {
+    cursor: not-allowed;
+  }
+  fieldset:disabled :is(.input, select) {
+    background: var(--sunk-2);
+    border-color: var(--hair-2);
+  }
   .group + .group {
     border-top: 1px solid var(--hair);
     margin-top: var(--s3);
@@ -11,6 +27,56 @@ export const styles = css`
   }
   h2 {
     margin-bottom: var(--s1);
+  }
+  .start .hint {
+    min-height: 32px;
+  }
+  .turns {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--s2);
+    margin-inline: calc(-1 * var(--s2));
+  }
+  .turns .button {
+    justify-content: flex-start;
+    font-size: var(--t-small);
+    font-weight: 400;
+    min-width: 0;
+  }
+  .turn {
+    width: 14px;
+    height: 14px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .turn-name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--ink-3);
+    cursor: not-allowed;
+  }
+  .button[aria-disabled='true']:hover {
+    background: none;
+    color: var(--ink-3);
+  }
+  .sentence {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s1) var(--s2);
+    padding: var(--s1) 0;
+  }
+  .sentence .input {
+    width: 72px;
+  }
+  .activity + .activity {
+    border-top: 1px solid var(--hair);
   }
   .field > input[type='checkbox'] {
     justify-self: start;

@@ -2,50 +2,40 @@ import { consume } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { isInvalidInputError, type Issue } from '../../pricing/invalid-input.js';
+import type { Issue } from '../../pricing/invalid-input.js';
+import type { PresetId } from '../../pricing/presets.js';
 import { priceBook, type PriceBook } from '../../pricing/price-book.js';
-import { parseWorkload, type Workload } from '../../pricing/workload.js';
-import { countText, quantityText } from '../../src/locale/numbers.js';
+import type { Workload } from '../../pricing/workload.js';
+import { countText } from '../../src/locale/numbers.js';
+import { presetWorkload } from '../../src/locale/presets.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
+import { activityView } from './activity-view.js';
 import { batchView } from './batch-view.js';
+import { draftFromState, stateOf } from './draft-state.js';
 import { draftOf, inputOf, placementDraft, type WorkloadDraft } from './draft.js';
 import { wrongText, type Editing } from './editing.js';
-import { fieldView } from './field-view.js';
+import { History } from './history.js';
+import { monthView } from './month-view.js';
 import { placementView } from './placement-view.js';
+import { isSame, presetOf, read } from './same-workload.js';
+import { startView } from './start-view.js';
+import { fieldStep, stepText, type StepName } from './step-name.js';
 import { en, ja } from './workload-form.messages.js';
 import { styles } from './workload-form.styles.js';
-
-/** The lengths of a month: AWS's own examples, a twelfth of a year, 30 and 31 days. */
-const MONTHS = [732, 730, 720, 744];
-
-/** A workload's valid reading, or everything that is wrong with it. */
-function read(input: unknown): { readonly workload?: Workload; readonly issues: readonly Issue[] } {
-  try {
-    return { workload: parseWorkload(input), issues: [] };
-  } catch (error) {
-    if (!isInvalidInputError(error)) throw error;
-    return { issues: error.issues };
-  }
-}
-
-/** Two workloads that say the same, whatever the order of their fields. */
-function isSame(one: Workload | undefined, other: Workload | undefined): boolean {
-  return (
-    one === other ||
-    (one !== undefined && other !== undefined && JSON.stringify(read(one).workload) === JSON.stringify(read(other).workload))
-  );
-}
+import { workloadView } from './workload-view.js';
 
 /**
- * What is asked for in a month: users, data, placements with their hours, batch jobs. Every valid change tells the workload at once.
+ * What is asked for in a month: users, data, placements with their hours, batch jobs. Every valid change tells the workload at once, and can
+ * be undone. In a `<form>` it takes part like a field: its value is the workload as JSON, under its `name`.
  * @tag personalize-workload-form
  * @fires {CustomEvent<PlannerEvents['workload-change']>} workload-change - a field was changed to something valid
  * @fires {CustomEvent<PlannerEvents['workload-validity']>} workload-validity - the fields can no longer be priced, or can be again
+ * @csspart start - where one starts from, and undo and redo
  * @csspart placement - a placement
  * @csspart job - a batch job
  * @csspart waiting - the sentence that says what the estimate waits for
@@ -53,10 +43,17 @@ function isSame(one: Workload | undefined, other: Workload | undefined): boolean
  * @cssprop [--personalize-demand] - the drawing of a month's demand
  */
 export class WorkloadForm extends LitElement {
+  static readonly formAssociated = true;
   static override styles = [tokens, textLook, controls, styles];
 
   /** The last valid workload: what was given, then what was typed. Unset, the fields are empty. */
   @property({ attribute: false }) workload?: Workload | undefined;
+  /** What the workload is called in the form that it is sent with; without a name it is not sent. */
+  @property({ reflect: true }) name?: string | undefined;
+  /** Whether the form around it waits for a workload. One that is begun must be finished in any case. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** Shown and not sent; also inside a disabled fieldset. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
   /** The rates whose free requests the drawings show; ours of us-east-1 unless a book is given here or by the page. */
   @consume({ context: priceBookContext, subscribe: true })
   @property({ attribute: false })
@@ -68,19 +65,89 @@ export class WorkloadForm extends LitElement {
   @state() private draft: WorkloadDraft = draftOf(undefined, 'en');
   @state() private issues: readonly Issue[] = [];
   @state() private opened: ReadonlySet<string> = new Set();
+  @state() private isDisabled = false;
+  /** What an undo or redo did, for those who don't see it. */
+  @state() private said: { readonly did: 'undone' | 'redone'; readonly step: StepName } | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #history = new History<WorkloadDraft, StepName>();
+  /** The draft as it was before the change that is being told. */
+  #before: WorkloadDraft = this.draft;
   /** Fields that were filled in once: an empty one that never was is not wrong yet. */
   #touched = new Set<string>();
+  /** Somebody tried to send the form: every field that is missing is wrong by now. */
+  #wasAskedFor = false;
   #known: Workload | undefined;
+  /** What a reset brings back: the workload that the page gave last. */
+  #given: Workload | undefined;
   /** What hosts were told of the fields; before they are told anything, they take them for valid. */
   #wasValid = true;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      this.#wasAskedFor = true;
+      this.requestUpdate();
+    });
+  }
+
+  /** The form that it takes part in. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether the fields can be sent; fires `invalid` where they can't. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and shows the person the first field that is wrong. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+  }
+
+  /** The workload that the page gave last, as a step: what was typed comes back by undoing it. */
+  formResetCallback(): void {
+    this.#wasAskedFor = false;
+    this.#replace(draftOf(this.#given, localeOf(this)), { kind: 'reset' });
+    this.#touched.clear();
+  }
+
+  /** What the browser kept of an earlier visit. */
+  formStateRestoreCallback(kept: string | File | FormData | null): void {
+    const draft = draftFromState(kept);
+    if (draft) this.#replace(draft, { kind: 'restored' });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
     // A host that hands back what we told it must not disturb what is being typed.
-    if (!isFirst && (!changed.has('workload') || isSame(this.workload, this.#known))) return;
-    this.#known = this.workload;
+    if (!changed.has('workload') && !isFirst) return;
+    if (!isFirst && isSame(this.workload, this.#known)) return;
+    const wasEmpty = this.#known === undefined && this.#touched.size === 0;
+    if (!wasEmpty) this.#history.record({ kind: 'given' }, this.#before);
+    this.#known = this.#given = this.workload;
     this.draft = draftOf(this.workload, localeOf(this));
+    this.#before = structuredClone(this.draft);
     this.#touched.clear();
+    this.#wasAskedFor = false;
+    this.said = undefined;
     this.issues = read(inputOf(this.draft)).issues;
     const first = this.draft.placements[0];
     this.opened = new Set(first ? [`placement-${first.key}`] : []);
@@ -88,6 +155,7 @@ export class WorkloadForm extends LitElement {
   }
 
   protected override updated(): void {
+    this.#takePart();
     const isValid = this.issues.length === 0;
     if (isValid === this.#wasValid) return;
     this.#wasValid = isValid;
@@ -97,95 +165,40 @@ export class WorkloadForm extends LitElement {
   protected override render(): TemplateResult {
     const form = this.#editing();
     const { text, draft } = form;
-    const months = MONTHS.includes(draft.hoursPerMonth) ? MONTHS : [draft.hoursPerMonth, ...MONTHS];
     return html`
-      <form aria-labelledby="workload" novalidate @submit=${(event: Event) => event.preventDefault()}>
-        <div class="group">
-          <h2 id="workload">${text.workload}</h2>
-          ${fieldView({ path: 'users', id: 'users', label: text.users, kind: 'count', commas: 'anywhere', text: draft.users, set: (typed) => (draft.users = typed) }, form)}
-          ${fieldView(
-            {
-              path: 'ingestion.gigabytesPerMonth',
-              id: 'gigabytes',
-              label: text.gigabytes,
-              unit: text.gigabytesUnit,
-              kind: 'quantity',
-              commas: 'grouping',
-              text: draft.gigabytesPerMonth,
-              set: (typed) => (draft.gigabytesPerMonth = typed),
-            },
-            form,
-          )}
-          ${fieldView(
-            {
-              path: 'training.hoursPerMonth',
-              id: 'training',
-              label: text.trainingHours,
-              unit: text.hoursUnit,
-              kind: 'quantity',
-              commas: 'grouping',
-              text: draft.trainingHours,
-              set: (typed) => (draft.trainingHours = typed),
-            },
-            form,
-          )}
-          ${fieldView(
-            {
-              path: 'training.interactionsPerMonth',
-              id: 'interactions',
-              label: text.interactions,
-              kind: 'quantity',
-              commas: 'anywhere',
-              text: draft.trainedInteractions,
-              set: (typed) => (draft.trainedInteractions = typed),
-            },
-            form,
-          )}
-        </div>
-        <div class="group">
-          <h2>${text.placements}</h2>
-          ${draft.placements.length === 0 ? html`<p class="note">${text.noPlacements}</p>` : ''}
-          <ul>
-            ${repeat(
-              draft.placements,
-              ({ key }) => key,
-              (placement, index) => placementView(placement, index, form),
-            )}
-          </ul>
-          <p class="add">
-            <button type="button" class="button quiet" id="add-placement" @click=${() => this.#addPlacement(form)}>
-              ${text.addPlacement}
-            </button>
-          </p>
-        </div>
-        <div class="group">
-          <div class="field">
-            <label for="month">${text.month}</label>
-            <select
-              id="month"
-              @change=${(event: Event) => {
-                draft.hoursPerMonth = Number((event.target as HTMLSelectElement).value);
-                form.edited('hoursPerMonth');
-              }}
-            >
-              ${months.map((hours) => html`<option value=${hours} ?selected=${hours === draft.hoursPerMonth}>${text.hours(quantityText(hours, form.locale))}</option>`)}
-            </select>
+      <form
+        aria-labelledby="workload"
+        novalidate
+        @submit=${(event: Event) => event.preventDefault()}
+        @keydown=${(event: KeyboardEvent) => this.#pressed(event, form)}
+        @beforeinput=${(event: InputEvent) => this.#fromMenu(event, form)}
+      >
+        <fieldset ?disabled=${this.isDisabled} role="presentation">
+          <div class="group" part="start">
+            <h2 id="workload">${text.workload}</h2>
+            ${startView(form)}
           </div>
-          <div class="field">
-            <label for="free-tier">${text.freeTier}</label>
-            <input
-              type="checkbox"
-              id="free-tier"
-              .checked=${draft.freeTier}
-              @change=${(event: Event) => {
-                draft.freeTier = (event.target as HTMLInputElement).checked;
-                form.edited('freeTier');
-              }}
-            />
+          <div class="group">${workloadView(form)}</div>
+          <div class="group">
+            <h2>${text.placements}</h2>
+            ${draft.placements.length === 0 ? html`<p class="note">${text.noPlacements}</p>` : ''}
+            <ul>
+              ${repeat(
+                draft.placements,
+                ({ key }) => key,
+                (placement, index) => placementView(placement, index, form),
+              )}
+            </ul>
+            <p class="add">
+              <button type="button" class="button quiet" id="add-placement" @click=${() => this.#addPlacement(form)}>
+                ${text.addPlacement}
+              </button>
+            </p>
           </div>
-          ${batchView(form)}
-        </div>
+          <div class="group">${monthView(form)} ${batchView(form)} ${activityView(form)}</div>
+        </fieldset>
         <p class="waiting note" role="status" part="waiting">${this.#waitingText(form)}</p>
+        <p class="sr" role="status">${this.said ? text[this.said.did](stepText(this.said.step, text, form.locale)) : ''}</p>
       </form>
     `;
   }
@@ -198,6 +211,9 @@ export class WorkloadForm extends LitElement {
       locale,
       draft: this.draft,
       book: this.book ?? priceBook('us-east-1'),
+      preset: this.issues.length === 0 ? presetOf(this.#known) : undefined,
+      undoable: this.#history.undoable,
+      redoable: this.#history.redoable,
       wrong: (field) => {
         const issue = this.#issueAt(field.path);
         return issue && !this.#isUnfilled(issue) ? wrongText(field, text, locale) : undefined;
@@ -205,21 +221,24 @@ export class WorkloadForm extends LitElement {
       issueAt: (path) => this.#issueAt(path),
       isOpen: (key) => this.opened.has(key),
       toggle: (key) => this.#toggle(key),
-      edited: (path) => {
+      typed: (path) => {
         this.#touched.add(path);
-        this.#tell();
+        this.#step(fieldStep(path), path);
       },
-      rearranged: (focus) => {
-        const placement = /^placement-\d+/.exec(focus)?.[0];
+      left: () => this.#left(),
+      chosen: (path) => {
+        this.#touched.add(path);
+        this.#step(fieldStep(path));
+      },
+      rearranged: (step, focus) => {
+        const placement = /^placement-\d+/.exec(focus ?? '')?.[0];
         if (placement) this.opened = new Set([...this.opened, placement]);
-        this.#tell();
-        void this.updateComplete.then(() => {
-          const next = this.renderRoot.querySelector<HTMLElement>(`#${focus}`);
-          next?.focus();
-          if (next instanceof HTMLInputElement) next.select();
-        });
+        this.#step(step);
+        if (focus !== undefined) void this.updateComplete.then(() => this.#focusOn(focus));
       },
-      redraw: () => this.requestUpdate(),
+      start: (preset) => this.#start(preset),
+      undo: () => this.#turn('undone'),
+      redo: () => this.#turn('redone'),
     };
   }
 
@@ -228,13 +247,19 @@ export class WorkloadForm extends LitElement {
   }
 
   #isUnfilled({ path, value }: Issue): boolean {
-    return value === undefined && !this.#touched.has(path);
+    return value === undefined && !this.#wasAskedFor && !this.#touched.has(path);
   }
 
   #toggle(key: string): void {
     const opened = new Set(this.opened);
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
+  }
+
+  #focusOn(id: string): void {
+    const next = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    next?.focus();
+    if (next instanceof HTMLInputElement) next.select();
   }
 
   #addPlacement(form: Editing): void {
@@ -247,7 +272,78 @@ export class WorkloadForm extends LitElement {
       form.locale,
     );
     this.draft.placements = [...this.draft.placements, added];
-    form.rearranged(`placement-${added.key}-name`);
+    form.rearranged({ kind: 'addPlacement' }, `placement-${added.key}-name`);
+  }
+
+  /** The draft was changed: a step back to what it was before, and the workload told. */
+  #step(name: StepName, typedIn?: string): void {
+    this.#history.record(name, this.#before, typedIn);
+    this.#before = structuredClone(this.draft);
+    this.said = undefined;
+    this.#tell();
+  }
+
+  /** A field was left, also by being removed while we draw: nothing is drawn again for nothing. */
+  #left(): void {
+    const { undoable } = this.#history;
+    this.#history.settle(this.draft);
+    if (undoable === this.#history.undoable && stateOf(this.draft) === stateOf(this.#before)) return;
+    this.#before = structuredClone(this.draft);
+    this.requestUpdate();
+  }
+
+  /** Another draft in the place of this one, as a step. */
+  #replace(draft: WorkloadDraft, step: StepName): void {
+    this.draft = draft;
+    this.#openFirst();
+    this.#step(step);
+  }
+
+  #start(preset: PresetId): void {
+    const workload = presetWorkload(preset, localeOf(this));
+    this.#touched.clear();
+    this.#replace(draftOf({ ...workload, region: this.draft.region }, localeOf(this)), { kind: 'preset', preset });
+  }
+
+  /** A step back, or forward again. Keys stay, so what is drawn stays, and the focus with it. */
+  #turn(did: 'undone' | 'redone'): void {
+    const now = structuredClone(this.draft);
+    const step = did === 'undone' ? this.#history.undo(now) : this.#history.redo(now);
+    if (!step) return;
+    const hadFocus = this.shadowRoot?.activeElement;
+    this.draft = structuredClone(step.state);
+    this.#before = structuredClone(step.state);
+    this.said = { did, step: step.name };
+    if (!this.draft.placements.some(({ key }) => this.opened.has(`placement-${key}`))) this.#openFirst();
+    this.#tell();
+    void this.updateComplete.then(() => {
+      if (hadFocus && !hadFocus.isConnected) this.#focusOn(did === 'undone' ? 'undo' : 'redo');
+    });
+  }
+
+  /** The keys of undoing. The browser's own undoing knows one field at a time and nothing of what was added, removed or chosen. */
+  #pressed(event: KeyboardEvent, form: Editing): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text') this.form?.requestSubmit();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const turn = key === 'y' && !event.shiftKey ? form.redo : key === 'z' ? (event.shiftKey ? form.redo : form.undo) : undefined;
+    if (!turn) return;
+    event.preventDefault();
+    turn();
+  }
+
+  /** Undo and redo of a menu or a shaken phone. */
+  #fromMenu(event: InputEvent, form: Editing): void {
+    const turn = event.inputType === 'historyUndo' ? form.undo : event.inputType === 'historyRedo' ? form.redo : undefined;
+    if (!turn || !event.cancelable) return;
+    event.preventDefault();
+    turn();
+  }
+
+  #openFirst(): void {
+    const first = this.draft.placements[0];
+    this.opened = new Set([...this.opened, ...(first ? [`placement-${first.key}`] : [])]);
   }
 
   /** What is typed now: told if it is valid and says something new. */
@@ -270,6 +366,27 @@ export class WorkloadForm extends LitElement {
       return placement ? [`placement-${placement.key}`, ...(found[2] ? [`more-${placement.key}`] : [])] : [];
     });
     if (wrong.some((key) => !this.opened.has(key))) this.opened = new Set([...this.opened, ...wrong]);
+  }
+
+  /** What the form around us is told: a value only if it is what stands in the fields, and what is wrong with them otherwise. */
+  #takePart(): void {
+    const isBegun = this.#known !== undefined || this.#touched.size > 0;
+    const isValid = this.issues.length === 0;
+    this.#internals.setFormValue(isValid && this.#known ? JSON.stringify(this.#known) : null, stateOf(this.draft));
+    if (isValid || (!isBegun && !this.required)) return this.#internals.setValidity({});
+    const text = words(this, { en, ja });
+    const field = this.#firstWrong();
+    const said = field?.getAttribute('aria-describedby');
+    const sentence = said ? this.renderRoot.querySelector(`[id="${said}"]`)?.textContent.trim() : undefined;
+    const message = sentence ?? (isBegun ? text.toFill(countText(this.issues.length, localeOf(this))) : text.required);
+    this.#internals.setValidity(sentence === undefined ? { valueMissing: true } : { badInput: true }, message, field);
+  }
+
+  /** The first field, in the order of the screen, that an issue is about. */
+  #firstWrong(): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-path]')].find(({ dataset: { path = '' } }) =>
+      this.issues.some((issue) => path === issue.path || path.startsWith(`${issue.path}[`) || path.startsWith(`${issue.path}.`)),
+    );
   }
 
   #waitingText({ text, locale }: Editing): string {

@@ -1,67 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { html } from 'lit';
 import { PLACEMENT_TYPES, parseWorkload, type Workload } from '../../pricing/workload.js';
 import { draftOf, inputOf } from '../../components/workload-form/draft.js';
 import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
-import '../../components/workload-form/define.js';
-import type { WorkloadForm } from '../../components/workload-form/workload-form.js';
-import { expectAccessible, fixture, once } from '../fixture.js';
-
-/** Leaves a field. A page that runs beside another has no focus to lose, so the event is said as well. */
-const left = (field: HTMLInputElement): void => {
-  field.blur();
-  field.dispatchEvent(new FocusEvent('blur'));
-};
-
-/** What a person sees and does in the form. */
-class FormInHand {
-  readonly told: Workload[] = [];
-  constructor(readonly form: WorkloadForm) {
-    form.addEventListener('workload-change', (event) => this.told.push((event as CustomEvent<{ workload: Workload }>).detail.workload));
-  }
-  field(selector: string): HTMLInputElement {
-    return this.form.renderRoot.querySelector<HTMLInputElement>(selector)!;
-  }
-  async type(selector: string, value: string): Promise<void> {
-    const field = this.field(selector);
-    field.focus();
-    field.value = value;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await this.form.updateComplete;
-  }
-  async leave(selector: string): Promise<void> {
-    left(this.field(selector));
-    await this.form.updateComplete;
-  }
-  async press(selector: string, index = 0): Promise<void> {
-    this.form.renderRoot.querySelectorAll<HTMLElement>(selector)[index]!.click();
-    await this.form.updateComplete;
-    await this.form.updateComplete;
-  }
-  async choose(selector: string, value: string): Promise<void> {
-    const select = this.form.renderRoot.querySelector<HTMLSelectElement>(selector)!;
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.form.updateComplete;
-  }
-  get errors(): string[] {
-    return [...this.form.renderRoot.querySelectorAll('.error')].map(({ textContent }) => textContent.trim());
-  }
-  get waiting(): string {
-    return this.form.renderRoot.querySelector('.waiting')!.textContent;
-  }
-  get focused(): string {
-    return this.form.shadowRoot!.activeElement?.id ?? '';
-  }
-}
-
-const drawn = async (workload: Workload | undefined = EXAMPLE_WORKLOAD, locale = 'en'): Promise<FormInHand> =>
-  new FormInHand(
-    await fixture<WorkloadForm>(html`<personalize-workload-form locale=${locale} .workload=${workload}></personalize-workload-form>`),
-  );
-const empty = async (): Promise<FormInHand> =>
-  new FormInHand(await fixture<WorkloadForm>(html`<personalize-workload-form></personalize-workload-form>`));
+import { expectAccessible, once } from '../fixture.js';
+import { drawn, empty, left } from './workload-form/form-in-hand.js';
 
 describe('personalize-workload-form', () => {
   it('tells a host when its fields stop being valid, and when they are again', async () => {
@@ -128,6 +71,31 @@ describe('personalize-workload-form', () => {
     expect(hand.told.length, 'formatting is no change').to.equal(1);
   });
 
+  for (const [typed, users, shown] of [
+    ['1.5M', 1_500_000, '1,500,000'],
+    ['200k', 200_000, '200,000'],
+    ['３億', 300_000_000, '300,000,000'],
+    ['150万', 1_500_000, '1,500,000'],
+  ] as const)
+    it(`reads ${typed} as ${shown}, and shows that it did once the field is left`, async () => {
+      const hand = await drawn();
+      await hand.type('#users', typed);
+      expect(hand.told.at(-1)!.users).to.equal(users);
+      expect(hand.field('#users').value).to.equal(typed);
+      await hand.leave('#users');
+      expect(hand.field('#users').value).to.equal(shown);
+    });
+
+  it('does not guess whether M of gigabytes means millions or megabytes', async () => {
+    const hand = await drawn();
+    await hand.type('#gigabytes', '1.5M');
+    expect(hand.errors).to.deep.equal(['Data ingested: “1.5M” can’t be used. Enter a number, 0 or more, such as 12.5.']);
+    await hand.type('#users', '1.500M');
+    expect(hand.errors[0]).to.equal(
+      'Users in the dataset: “1.500M” can be read as 1,500,000 or as 1,500,000,000. Enter it without a point.',
+    );
+  });
+
   it('formats what stands in a field even when it is left before it was drawn', async () => {
     const hand = await drawn();
     const field = hand.field('#users');
@@ -147,9 +115,9 @@ describe('personalize-workload-form', () => {
   });
 
   for (const [selector, typed, sentence] of [
-    ['#users', '-5', 'Users in the dataset: “-5” can’t be used. Enter a whole number, 0 or more.'],
-    ['#users', '12.5', 'Users in the dataset: “12.5” can’t be used. Enter a whole number, 0 or more.'],
-    ['#users', '', 'Users in the dataset is missing. Enter a whole number, 0 or more.'],
+    ['#users', '-5', 'Users in the dataset: “-5” can’t be used. Enter a whole number, 0 or more, such as 500,000 or 1.5M.'],
+    ['#users', '12.5', 'Users in the dataset: “12.5” can’t be used. Enter a whole number, 0 or more, such as 500,000 or 1.5M.'],
+    ['#users', '', 'Users in the dataset is missing. Enter a whole number, 0 or more, such as 500,000 or 1.5M.'],
     ['#gigabytes', '1,5', 'Data ingested: “1,5” can’t be used. Enter a number, 0 or more, such as 12.5.'],
     ['#training', 'many', 'Training: “many” can’t be used. Enter a number, 0 or more, such as 12.5.'],
     ['[id$="-requests"]', '-1', 'Usual hour, requests: “-1” can’t be used. Enter a number, 0 or more, such as 12.5.'],
@@ -294,7 +262,9 @@ describe('personalize-workload-form', () => {
   it('speaks Japanese', async () => {
     const hand = await drawn(EXAMPLE_WORKLOAD, 'ja');
     await hand.type('#users', '-5');
-    expect(hand.errors).to.deep.equal(['データセットのユーザー数：「-5」は使えません。0以上の整数を入力してください。']);
+    expect(hand.errors).to.deep.equal([
+      'データセットのユーザー数：「-5」は使えません。0以上の整数（例：500,000、150万）を入力してください。',
+    ]);
     expect(hand.form.renderRoot.querySelector('label[for="users"]')!.textContent).to.equal('データセットのユーザー数');
   });
 
@@ -326,6 +296,9 @@ describe('personalize-workload-form', () => {
             ),
             { maxLength: 3 },
           ),
+          activity: fc
+            .tuple(fc.integer({ min: 1, max: 499 }), fc.integer({ min: 501, max: 999 }))
+            .map(([users, requests]) => [{ usersShare: users / 1000, requestsShare: requests / 1000 }]),
           batch: fc.array(
             fc.oneof(
               fc.record({ kind: fc.constant('recommendations'), usersPerRun: count, runsPerMonth: count }),
