@@ -6,5 +6,7 @@ import './fleet/define.js';
 import './minimum-recommendation/define.js';
 import './planner/define.js';
 import './price-comparison/define.js';
+import './scenario-board/define.js';
 import './price-options/define.js';
+import './projection/define.js';
 import './workload-form/define.js';

@@ -17,4 +17,5 @@ export { type FleetSnapshot } from '../components/fleet/fleet-snapshot.js';
 export { MinimumRecommendation } from '../components/minimum-recommendation/minimum-recommendation.js';
 export { Planner } from '../components/planner/planner.js';
 export { PriceComparison } from '../components/price-comparison/price-comparison.js';
+export { ScenarioBoard } from '../components/scenario-board/scenario-board.js';
 export { WorkloadForm } from '../components/workload-form/workload-form.js';

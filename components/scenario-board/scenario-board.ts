@@ -1,0 +1,645 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { isInvalidInputError } from '../../pricing/invalid-input.js';
+import { priceBook, type PriceBook } from '../../pricing/price-book.js';
+import { BOARD_LIMITS, type Board } from '../../src/scenarios/board.js';
+import { boardDifferences } from '../../src/scenarios/board-differences.js';
+import { keepBoard, recordKey, storedBoard, type KeyValueStore } from '../../src/scenarios/board-store.js';
+import { boardFromText } from '../../src/scenarios/board-text.js';
+import {
+  activeScenario,
+  hasRoom,
+  newBoard,
+  withAdded,
+  withDuplicate,
+  withMoved,
+  without,
+  withScenario,
+} from '../../src/scenarios/edit-board.js';
+import { pricedBoard, type Priced, type Unserved } from '../../src/scenarios/priced-board.js';
+import { boardFromFragment, carriesBoard, isShareLinkError, shareFragment } from '../../src/scenarios/share-link.js';
+import { localeContext, priceBookContext } from '../contexts.js';
+import { announce } from '../events.js';
+import { controls } from '../look/controls.js';
+import { table } from '../look/table.js';
+import { text as textLook } from '../look/text.js';
+import { tokens } from '../look/tokens.js';
+import { localeOf, words } from '../words.js';
+import { compareView } from './compare-view.js';
+import { exportView, FORMATS, saveAs, type Format } from './export-view.js';
+import { headView } from './head-view.js';
+import { importView, type ImportFailure } from './import-view.js';
+import { linkView, type LinkState } from './link-view.js';
+import { listView, MOST_COMPARED } from './list-view.js';
+import { noticeView, type Notice, type Origin } from './notice-view.js';
+import type { Panel } from './panel.js';
+import { en, ja } from './scenario-board.messages.js';
+import { styles } from './scenario-board.styles.js';
+import type { Telling } from './telling.js';
+
+/** What a person is told was done, with the way back where there is one. */
+interface Said {
+  readonly words: string;
+  readonly undo?: ((board: Board) => Board) | undefined;
+}
+
+/**
+ * Scenarios beside each other: named, noted, copied, moved, compared two to six at a time, exported, imported, shared by a link, and kept in
+ * the browser. The workload of the active one is edited elsewhere: the host answers with a board in which it is changed.
+ * @tag personalize-scenario-board
+ * @fires {CustomEvent<PlannerEvents['scenario-change']>} scenario-change - a scenario was added, named, moved, removed or chosen, or a kept or shared board was opened
+ * @csspart head - the active scenario's name, and what can be done
+ * @csspart notice - what came of a link or of the browser's store
+ * @csspart panel - export, import or link, while it is open
+ * @csspart list - the scenarios
+ * @csspart scenario - one of them
+ * @csspart comparison - the table of those that are compared
+ * @csspart empty - the sentence that stands here before there is a board
+ * @cssprop [--personalize-accent] - what can be pressed, and the active scenario
+ * @cssprop [--personalize-saving] - money that is less
+ * @cssprop [--personalize-cost] - money that is more
+ */
+export class ScenarioBoard extends LitElement {
+  static override styles = [tokens, textLook, controls, table, styles];
+
+  /** The scenarios. A board that is kept in the browser takes the place of the first one given, and is told by `scenario-change`. */
+  @property({ attribute: false }) board?: Board | undefined;
+  /** The rates; ours of us-east-1 unless a book is given here or by the page. */
+  @consume({ context: priceBookContext, subscribe: true })
+  @property({ attribute: false })
+  book?: PriceBook | undefined;
+  @consume({ context: localeContext, subscribe: true })
+  @property()
+  locale?: string;
+  /** `head`: one slim line, below which Compare opens the rest. `all`: everything. */
+  @property({ reflect: true }) show: 'all' | 'head' = 'all';
+  /** With `show="head"`: whether the rest is open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** The name under which the board is kept in the browser. Unset, nothing is kept. One element a page should have it. */
+  @property({ attribute: 'storage-key' }) storageKey = '';
+  /** Where it is kept: the browser's localStorage unless another is given. */
+  @property({ attribute: false }) storage?: KeyValueStore | undefined;
+  /** What share links begin with, up to "#": the page's own address unless given. */
+  @property({ attribute: 'link-base' }) linkBase = '';
+  /** The page's fragment. One that carries a board opens it, beside the person's own. */
+  @property() fragment = '';
+
+  @state() private panel?: Panel | undefined;
+  @state() private renaming?: { readonly id: string; readonly where: 'head' | 'list' } | undefined;
+  @state() private noting?: string | undefined;
+  /** Ids in no order; undefined: as many as fit. */
+  @state() private ticked?: ReadonlySet<string> | undefined;
+  @state() private baseline = '';
+  @state() private areSameShown = false;
+  @state() private said?: Said | undefined;
+  @state() private link: LinkState = { kind: 'making' };
+  @state() private pasted = '';
+  @state() private failure?: ImportFailure | undefined;
+  @state() private origin: Origin = 'own';
+  @state() private notice?: Notice | undefined;
+
+  /** The text that this tab last read from the store or wrote to it; null for none. */
+  #known: string | null = null;
+  /** The board that we set ourselves: any other came from the host. */
+  #shown: Board | undefined;
+  /** What the host gave first: a fresh start begins with it. */
+  #given: Board | undefined;
+  /** The person's own board, while another is shown. */
+  #own: Board | undefined;
+  #hasLooked = false;
+  #mustTell = false;
+  #priced?: { readonly board: Board; readonly book: PriceBook; readonly found: readonly (Priced | Unserved)[] };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('storage', this.#onStorage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('storage', this.#onStorage);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#hasLooked) {
+      this.#hasLooked = true;
+      this.#given = this.board;
+      this.#shown = this.board;
+      this.#look();
+    } else if (changed.has('board') && this.board !== this.#shown) {
+      this.#given ??= this.board;
+      this.#shown = this.board;
+      this.#keep();
+    }
+    if (changed.has('fragment') && carriesBoard(this.fragment)) void this.#openShared(this.fragment);
+    if (changed.has('board') && this.panel === 'link') void this.#makeLink();
+  }
+
+  protected override updated(): void {
+    if (!this.#mustTell || !this.board) return;
+    this.#mustTell = false;
+    announce(this, 'scenario-change', { board: this.board });
+  }
+
+  protected override render(): TemplateResult {
+    const telling = this.#telling,
+      { board } = this;
+    const notices = noticeView(
+      {
+        origin: this.origin,
+        hasOwn: this.#own !== undefined,
+        scenarios: board?.scenarios.length ?? 0,
+        notice: this.notice,
+        keep: () => this.#keepShared(),
+        back: () => this.#back(),
+        startFresh: () => this.#startFresh(),
+        dismiss: () => this.#dismiss(),
+        giveUp: () => this.#giveUp(),
+        showThat: () => this.#showThat(),
+        keepThis: () => this.#keepThis(),
+      },
+      telling,
+    );
+    if (!board || board.scenarios.length === 0)
+      return html`${notices}
+        <p class="say" part="empty">${telling.text.empty}</p>`;
+    return html`${notices} ${this.#head(board, telling)} ${this.#panel(telling)} ${this.#saying(telling)}
+    ${this.show === 'all' || this.open ? this.#all(board, telling) : nothing}`;
+  }
+
+  get #telling(): Telling {
+    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? priceBook('us-east-1') };
+  }
+
+  #head(board: Board, telling: Telling): TemplateResult {
+    const active = activeScenario(board)!;
+    return headView(
+      board,
+      {
+        panel: this.panel,
+        toggle: (panel) => this.#toggle(panel),
+        copyLink: () => void this.#copyLink(),
+        go: (id) => this.#change({ ...board, active: id }),
+        duplicate: () => this.#duplicate(active.id),
+        naming: {
+          isRenaming: this.renaming?.where === 'head',
+          begin: () => this.#beginName(active.id, 'head'),
+          end: (name) => this.#endName(active.id, name),
+        },
+        isOpen: this.show === 'head' ? this.open : undefined,
+        open: () => (this.open = !this.open),
+      },
+      telling,
+    );
+  }
+
+  #panel(telling: Telling): TemplateResult | typeof nothing {
+    switch (this.panel) {
+      case undefined:
+        return nothing;
+      case 'export':
+        return exportView(
+          {
+            download: (format) => void this.#download(format),
+            copy: (format) => void this.#copy(format),
+            print: () => window.print(),
+          },
+          telling,
+        );
+      case 'link':
+        return linkView(this.link, () => void this.#copyLink(), telling);
+      case 'import':
+        return importView(
+          {
+            pasted: this.pasted,
+            failure: this.failure,
+            type: (text) => {
+              this.pasted = text;
+              this.failure = undefined;
+            },
+            add: () => void this.#addPasted(),
+            take: (file) => void this.#addFile(file),
+          },
+          telling,
+        );
+    }
+  }
+
+  #saying({ text }: Telling): TemplateResult {
+    const undo = this.said?.undo;
+    return html`<p class="said" role="status">
+      ${this.said?.words}
+      ${
+        undo
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                this.#change(undo(this.board!));
+                this.said = { words: text.undone };
+              }}
+            >
+              ${text.undo}
+            </button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #all(board: Board, telling: Telling): TemplateResult {
+    const ticked = this.#tickedOf(board);
+    const compared = board.scenarios.filter(({ id }) => ticked.includes(id));
+    const baseline = compared.find(({ id }) => id === this.baseline) ?? compared[0] ?? board.scenarios[0]!;
+    return html`${listView(
+        {
+          board,
+          priced: this.#pricedOf(board, telling.book),
+          ticked,
+          baseline: baseline.id,
+          renaming: this.renaming?.where === 'list' ? this.renaming.id : undefined,
+          noting: this.noting,
+          activate: (id) => this.#change({ ...board, active: id }),
+          tick: (id, isTicked) => (this.ticked = new Set(isTicked ? [...ticked, id] : ticked.filter((each) => each !== id))),
+          move: (id, by) => this.#move(id, by),
+          duplicate: (id) => this.#duplicate(id),
+          remove: (id) => this.#remove(id),
+          beginName: (id) => this.#beginName(id, 'list'),
+          endName: (id, name) => this.#endName(id, name),
+          beginNote: (id) => this.#beginNote(id),
+          endNote: (id, note) => this.#endNote(id, note),
+        },
+        telling,
+      )}
+      <div class="section">
+        ${
+          compared.length < 2
+            ? html`<p class="say">${telling.text.tick}</p>`
+            : compareView(
+                boardDifferences(compared, telling.book, compared.indexOf(baseline)),
+                {
+                  areSameShown: this.areSameShown,
+                  showSame: () => (this.areSameShown = !this.areSameShown),
+                  makeBase: (id) => (this.baseline = id),
+                },
+                telling,
+              )
+        }
+      </div>`;
+  }
+
+  #pricedOf(board: Board, book: PriceBook): readonly (Priced | Unserved)[] {
+    if (this.#priced?.board !== board || this.#priced.book !== book) this.#priced = { board, book, found: pricedBoard(board, book) };
+    return this.#priced.found;
+  }
+
+  #tickedOf({ scenarios }: Board): readonly string[] {
+    return scenarios
+      .map(({ id }) => id)
+      .filter((id) => this.ticked?.has(id) ?? true)
+      .slice(0, MOST_COMPARED);
+  }
+
+  /** Shows a board that was made here, keeps it, and tells the host. */
+  #change(board: Board, said?: Said): void {
+    this.board = board;
+    this.#shown = board;
+    this.said = said;
+    this.#keep();
+    announce(this, 'scenario-change', { board });
+  }
+
+  /** Shows a board that was found: in the store, or in a link. */
+  #present(board: Board): void {
+    this.board = board;
+    this.#shown = board;
+    this.ticked = undefined;
+    this.#mustTell = true;
+  }
+
+  #focus(id: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus());
+  }
+
+  #duplicate(id: string): void {
+    const { board } = this,
+      { text } = this.#telling;
+    if (!board) return;
+    if (!hasRoom(board)) {
+      this.said = { words: text.full(BOARD_LIMITS.scenarios) };
+      return;
+    }
+    const { name } = board.scenarios.find((scenario) => scenario.id === id)!;
+    const copied = text.copyName(name).slice(0, BOARD_LIMITS.nameLength);
+    const next = withDuplicate(board, id, copied);
+    if (this.ticked) this.ticked = new Set([...this.ticked, next.active]);
+    this.#change(next, { words: text.duplicated(copied), undo: (later) => without(later, next.active) });
+  }
+
+  #remove(id: string): void {
+    const { board } = this;
+    if (!board) return;
+    const at = board.scenarios.findIndex((scenario) => scenario.id === id),
+      removed = board.scenarios[at]!;
+    this.#change(without(board, id), {
+      words: this.#telling.text.removed(removed.name),
+      undo: (later) => ({ ...withAdded(later, [removed], Math.min(at, later.scenarios.length)), active: board.active }),
+    });
+  }
+
+  #move(id: string, by: -1 | 1): void {
+    const { board } = this;
+    if (!board) return;
+    const next = withMoved(board, id, by);
+    if (next === board) return;
+    const place = next.scenarios.findIndex((scenario) => scenario.id === id);
+    // A row that moves in the document loses the keyboard.
+    const had = this.shadowRoot?.activeElement?.id ?? '';
+    this.#change(next, { words: this.#telling.text.moved(next.scenarios[place]!.name, place + 1, next.scenarios.length) });
+    const isOff = (had.startsWith('up-') && place === 0) || (had.startsWith('down-') && place === next.scenarios.length - 1);
+    if (had !== '') this.#focus(isOff ? `active-${id}` : had);
+  }
+
+  #beginName(id: string, where: 'head' | 'list'): void {
+    this.renaming = { id, where };
+    void this.updateComplete.then(() => {
+      const field = this.renderRoot.querySelector<HTMLInputElement>('.rename');
+      field?.focus();
+      field?.select();
+    });
+  }
+
+  #endName(id: string, name: string | undefined): void {
+    // Leaving the field ends it, too: what ended by a key has ended.
+    const { renaming, board } = this;
+    if (!renaming || !board) return;
+    const hadFocus = this.shadowRoot?.activeElement?.classList.contains('rename') ?? false;
+    this.renaming = undefined;
+    if (name !== undefined) this.#change(withScenario(board, id, { name }));
+    if (!hadFocus) return;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(renaming.where === 'head' ? '.head .name' : `.list #${CSS.escape(`name-${id}`)}`)?.focus(),
+    );
+  }
+
+  #beginNote(id: string): void {
+    this.noting = id;
+    this.#focus(`note-${id}`);
+  }
+
+  #endNote(id: string, note: string): void {
+    const { board } = this;
+    if (this.noting !== id || !board) return;
+    this.noting = undefined;
+    if (note !== board.scenarios.find((scenario) => scenario.id === id)?.note) this.#change(withScenario(board, id, { note }));
+  }
+
+  #toggle(panel: Panel): void {
+    this.panel = this.panel === panel ? undefined : panel;
+    this.failure = undefined;
+  }
+
+  async #written(format: Format): Promise<string> {
+    const { locale, book } = this.#telling;
+    return FORMATS[format].write(this.board!, book, locale);
+  }
+
+  async #download(format: Format): Promise<void> {
+    const { fileName, type } = FORMATS[format];
+    try {
+      saveAs(fileName, await this.#written(format), type);
+    } catch (error) {
+      this.said = { words: this.#telling.text.exportFailed(error instanceof Error ? error.message : String(error)) };
+    }
+  }
+
+  async #copy(format: Format): Promise<void> {
+    const { text } = this.#telling;
+    const [name] = text.formats[format] as [string, string];
+    const isCopied = await copied(await this.#written(format));
+    this.said = { words: isCopied ? text.copied(name) : text.notCopied(name) };
+  }
+
+  async #makeLink(): Promise<void> {
+    const board = this.board!;
+    let link: LinkState;
+    try {
+      const base = this.linkBase || location.href.replace(/#.*$/s, '');
+      link = { kind: 'made', url: `${base}${await shareFragment(board)}`, scenarios: board.scenarios.length, copied: undefined };
+    } catch (error) {
+      if (!isShareLinkError(error)) throw error;
+      link = { kind: 'too-large' };
+    }
+    // A board that was changed meanwhile has a link of its own on the way.
+    if (this.board === board) this.link = link;
+  }
+
+  async #copyLink(): Promise<void> {
+    this.panel = 'link';
+    await this.#makeLink();
+    const { link } = this;
+    if (link.kind !== 'made') return;
+    const isCopied = await copied(link.url);
+    this.link = { ...link, copied: isCopied };
+    if (!isCopied) this.#focus('link');
+  }
+
+  async #addPasted(): Promise<void> {
+    const { text } = this.#telling,
+      { pasted } = this;
+    if (pasted.trim() === '') this.failure = { kind: 'sentence', words: text.importNothing };
+    else await this.#add(pasted, text.theText);
+  }
+
+  async #addFile(file: File): Promise<void> {
+    const { text } = this.#telling;
+    // A character has at most three bytes in UTF-8, and two units in four.
+    if (file.size > BOARD_LIMITS.textLength * 3) {
+      this.failure = { kind: 'sentence', words: text.tooLargeFile(file.name) };
+      return;
+    }
+    let content: string;
+    try {
+      content = await file.text();
+    } catch {
+      this.failure = { kind: 'sentence', words: text.unreadableFile(file.name) };
+      return;
+    }
+    await this.#add(content, file.name);
+  }
+
+  /** Scenarios of a text or a link go below those that are there: an import takes nothing away. */
+  async #add(content: string, source: string): Promise<void> {
+    const { text } = this.#telling;
+    let added: Board;
+    try {
+      // No board's text begins with an address.
+      added =
+        /^\s*(?:https?:|#|board=)/.test(content) && carriesBoard(content)
+          ? await boardFromFragment(content.trim())
+          : boardFromText(content);
+    } catch (error) {
+      if (isShareLinkError(error)) this.failure = { kind: 'sentence', words: text.linkWrong[error.kind] };
+      else if (isInvalidInputError(error)) this.failure = { kind: 'issues', source, issues: error.issues };
+      else throw error;
+      return;
+    }
+    const { board } = this,
+      { scenarios } = added;
+    if (!board) return;
+    if (!hasRoom(board, scenarios.length)) {
+      this.failure = { kind: 'sentence', words: text.noRoom(scenarios.length, BOARD_LIMITS.scenarios) };
+      return;
+    }
+    this.failure = undefined;
+    this.pasted = '';
+    this.panel = undefined;
+    const next = withAdded(board, scenarios);
+    const ids = next.scenarios.slice(board.scenarios.length).map(({ id }) => id);
+    if (this.ticked) this.ticked = new Set([...this.ticked, ...ids]);
+    this.#change(next, {
+      words: text.added(scenarios.length),
+      undo: (later) => ({ ...ids.reduce(without, later), active: board.active }),
+    });
+  }
+
+  get #store(): KeyValueStore | undefined {
+    if (this.storageKey === '') return undefined;
+    if (this.storage) return this.storage;
+    try {
+      return window.localStorage;
+    } catch {
+      // Where a person has the browser keep nothing, asking alone throws.
+      return undefined;
+    }
+  }
+
+  /** Opens the board that is kept in this browser, if there is one. */
+  #look(): void {
+    if (this.storageKey === '') return;
+    const store = this.#store;
+    const found = store ? storedBoard(store, this.storageKey) : { kind: 'denied' as const };
+    switch (found.kind) {
+      case 'none':
+        return;
+      case 'denied':
+        this.notice = { kind: 'not-kept', why: 'denied' };
+        return;
+      case 'unreadable':
+        this.notice = { kind: 'unreadable', movedTo: found.movedTo };
+        return;
+      case 'board':
+        this.#known = found.text;
+        this.#present(found.board);
+    }
+  }
+
+  #keep(): void {
+    const store = this.#store;
+    const isStuck = this.notice?.kind === 'unreadable' && this.notice.movedTo === undefined;
+    if (!store || !this.board || this.origin !== 'own' || isStuck) return;
+    const kept = keepBoard(store, this.storageKey, this.board, this.#known);
+    switch (kept.kind) {
+      case 'kept':
+        this.#known = kept.text;
+        if (this.notice?.kind === 'not-kept' || this.notice?.kind === 'elsewhere') this.notice = undefined;
+        return;
+      case 'changed':
+        this.notice = { kind: 'elsewhere' };
+        return;
+      case 'full':
+      case 'denied':
+        this.notice = { kind: 'not-kept', why: kept.kind };
+    }
+  }
+
+  /** Another tab wrote. Nothing of it is shown, and nothing written over, before the person has chosen. */
+  readonly #onStorage = (event: StorageEvent): void => {
+    const store = this.#store;
+    if (!store || (event.key !== recordKey(this.storageKey) && event.key !== null)) return;
+    if (store.getItem(recordKey(this.storageKey)) !== this.#known) this.notice = { kind: 'elsewhere' };
+  };
+
+  #showThat(): void {
+    this.notice = undefined;
+    this.#known = null;
+    this.#look();
+  }
+
+  #keepThis(): void {
+    this.notice = undefined;
+    this.#known = this.#store?.getItem(recordKey(this.storageKey)) ?? null;
+    this.#keep();
+  }
+
+  #giveUp(): void {
+    this.#store?.removeItem(recordKey(this.storageKey));
+    this.notice = undefined;
+    this.#keep();
+  }
+
+  async #openShared(fragment: string): Promise<void> {
+    let shared: Board;
+    try {
+      shared = await boardFromFragment(fragment);
+    } catch (error) {
+      if (!isShareLinkError(error)) throw error;
+      this.notice = { kind: 'link', wrong: error.kind };
+      return;
+    }
+    if (this.fragment === fragment) this.#showBeside(shared, 'shared');
+  }
+
+  #showBeside(board: Board, origin: Origin): void {
+    if (this.origin === 'own') this.#own = this.board;
+    this.origin = origin;
+    this.notice = undefined;
+    this.#present(board);
+  }
+
+  /** Begins anew with what the host gave first, or with the scenario that is edited. */
+  #startFresh(): void {
+    const [first] = (this.#given ?? this.board)?.scenarios ?? [];
+    if (!first) return this.#dismiss();
+    const { id: _, ...scenario } = first;
+    this.#showBeside(newBoard(scenario), 'fresh');
+  }
+
+  /** What came with a link, or a fresh start, joins the person's own; nothing of theirs is lost. */
+  #keepShared(): void {
+    const { text } = this.#telling,
+      own = this.#own,
+      shown = this.board;
+    if (!shown) return;
+    // A board that was never changed here is not the person's: it was the host's to begin with.
+    const isOwn = own !== undefined && this.#known !== null;
+    if (isOwn && !hasRoom(own, shown.scenarios.length)) {
+      this.said = { words: text.noRoom(shown.scenarios.length, BOARD_LIMITS.scenarios) };
+      return;
+    }
+    this.origin = 'own';
+    this.#own = undefined;
+    this.#change(isOwn ? withAdded(own, shown.scenarios) : shown, { words: isOwn ? text.keptBeside : text.kept });
+  }
+
+  #dismiss(): void {
+    this.notice = undefined;
+  }
+
+  #back(): void {
+    const own = this.#own;
+    this.origin = 'own';
+    this.#own = undefined;
+    if (own) this.#present(own);
+  }
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Without HTTPS there is no clipboard; in a frame it may be forbidden.
+    return false;
+  }
+}
