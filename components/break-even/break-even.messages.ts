@@ -32,6 +32,11 @@ const en = {
     requests: (count: string) => `${count} requests a month`,
     peakHours: (hours: string) => `${hours} peak hours a month`,
   } satisfies Record<Along, (count: string) => string>,
+  shortPlace: {
+    users: (count: string) => count,
+    requests: (count: string) => count,
+    peakHours: (hours: string) => `${hours} h`,
+  } satisfies Record<Along, (count: string) => string>,
   axisUnit: { users: 'users', requests: 'requests / month', peakHours: 'hours of the peak / month' } satisfies Record<Along, string>,
   perMonth: (currency: string) => `${currency} / month`,
 
@@ -55,6 +60,7 @@ const en = {
     `${nameEn[leader]} ${verb(leader, 'stays', 'stay')} cheapest up to ${end}, where known rates end, as long as ${asLongAs}.`,
   never: (one: OfferingId, other: OfferingId, cheaper: OfferingId) =>
     `${nameEn[one]} and ${nameEn[other]} never cross: ${nameEn[cheaper]} ${verb(cheaper, 'is', 'are')} cheaper throughout.`,
+  allSame: 'All that can serve this workload cost the same at every size.',
   same: (one: OfferingId, other: OfferingId) => `${nameEn[one]} and ${nameEn[other]} cost the same throughout.`,
   leads: (stretches: readonly Stretch<OfferingId>[], asLongAs: string) =>
     `Cheapest: ${joined(stretches.map(({ upTo, what }) => `${nameEn[what]} ${upTo ? `up to ${upTo}` : 'from there'}`))}, as long as ${asLongAs}.`,
@@ -115,6 +121,7 @@ const ja: Messages = {
     requests: (count) => `月${count}件`,
     peakHours: (hours) => `月${hours}時間`,
   },
+  shortPlace: { users: (count) => `${count}人`, requests: (count) => `月${count}件`, peakHours: (hours) => `${hours}時間` },
   axisUnit: { users: 'ユーザー数', requests: 'リクエスト数 / 月', peakHours: 'ピークの時間数 / 月' },
   perMonth: (currency) => `${currency} / 月`,
 
@@ -132,6 +139,7 @@ const ja: Messages = {
   stays: (leader, asLongAs) => `${asLongAs}、どの規模でも${nameJa[leader]}が最安です。`,
   staysUpTo: (leader, end, asLongAs) => `${asLongAs}、料率の分かっている${end}まで、常に${nameJa[leader]}が最安です。`,
   never: (one, other, cheaper) => `${nameJa[one]}と${nameJa[other]}の料金は入れ替わりません。常に${nameJa[cheaper]}の方が安くなります。`,
+  allSame: 'このワークロードに対応できる提供方法は、どの規模でも同額です。',
   same: (one, other) => `${nameJa[one]}と${nameJa[other]}は常に同額です。`,
   leads: (stretches, asLongAs) =>
     `${asLongAs}、最安は${stretches.map(({ upTo, what }) => `${upTo ? `${upTo}までは` : 'それを超えると'}${nameJa[what]}`).join('、')}です。`,
@@ -153,7 +161,7 @@ const ja: Messages = {
   walk: 'グラフ上の点',
   earlier: '前の点',
   later: '次の点',
-  hint: '左右の矢印キーで料金が入れ替わる点をたどれます。グラフを押して選ぶこともできます。',
+  hint: '矢印キーやグラフ上のタップで、各点の料金を確認できます。',
   at: (place) => place,
   value: (offering, money) => `${nameJa[offering]} ${money}`,
   crossing: (cheaper, than) => `ここから${nameJa[cheaper]}が${nameJa[than]}より安い`,

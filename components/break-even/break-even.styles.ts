@@ -38,7 +38,7 @@ export const styles = css`
   }
   .blank {
     position: absolute;
-    inset: 34px 132px 34px 44px;
+    inset: 40px 132px 34px 44px;
     border-bottom: 1px solid var(--hair-2);
     background: repeating-linear-gradient(to bottom, var(--hair) 0 1px, transparent 1px 25%);
   }
@@ -113,6 +113,7 @@ export const styles = css`
   .capt {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: var(--s1) var(--s4);
     margin-top: var(--s1);
     font-size: var(--t-small);
@@ -167,20 +168,20 @@ export const styles = css`
 
   @container break-even (max-width: 559px) {
     .told {
-      min-height: 100px;
+      min-height: 80px;
     }
     .stage {
       height: 280px;
     }
     .blank {
-      inset: 34px 10px 34px 44px;
+      inset: 40px 10px 34px 44px;
     }
     .readout {
       min-height: 60px;
     }
     .capt .note {
       flex-basis: 100%;
-      min-height: 64px;
+      min-height: 48px;
     }
     .section-head .segment {
       margin-inline-start: 0;

@@ -4,6 +4,9 @@ import { xOf, yOf } from './curve-frame.js';
 import type { CurvePicture, PictureLine } from './curve-picture.js';
 import { valueAt } from './line.js';
 
+/** How a crossing's name hangs on its hair line. */
+const SIDES = ['center', 'left', 'right'] as const;
+const ASIDE = { center: 0, left: -4, right: 4 } as const;
 /** A label's height with its air. */
 const ROW = 14;
 
@@ -98,10 +101,12 @@ function drawHere(ctx: CanvasRenderingContext2D, { frame, palette, lines, here, 
       line.isChosen ? palette.accent : palette.surface,
       line.isChosen ? palette.accent : palette.ink,
     );
+  if (!frame.isNarrow) space.keep(x - 2, frame.top, 4, frame.bottom - frame.top);
   const hasRoomLeft = x - frame.left > 66,
     isAtEnd = frame.right - x < 70;
   for (const side of ['left', 'right'] as const) {
-    const isHere = (line: PictureLine): boolean => (isAtEnd ? 'left' : line.isChosen && hasRoomLeft ? 'left' : 'right') === side;
+    const isHere = (line: PictureLine): boolean =>
+      (isAtEnd || (hasRoomLeft && (line.isChosen || frame.isNarrow)) ? 'left' : 'right') === side;
     const mine = shown.filter(({ line }) => isHere(line)).sort((a, b) => a.y - b.y);
     const rows = spread(mine.map(({ y, line }) => (line.isChosen ? y - 9 : y + 10)), frame.top + 6, frame.bottom - 7); // prettier-ignore
     mine.forEach(({ line }, index) =>
@@ -147,8 +152,8 @@ function drawCrossings(ctx: CanvasRenderingContext2D, { frame, palette, crossing
     const heights: number[] = [];
     for (let up = y - 30; up > frame.top + 4; up -= ROW) heights.push(up);
     for (let down = y + 26; down < frame.bottom - 8; down += ROW) heights.push(down);
-    const style = { colour: palette.ink, weight: 500, align: 'center', staysInPlot: true, isOptional: true } as const;
-    const row = heights.find((height) => space.write(text, x, height, style));
+    const style = { colour: palette.ink, weight: 500, staysInPlot: true, isOptional: true } as const;
+    const row = heights.find((height) => SIDES.some((align) => space.write(text, x + ASIDE[align], height, { ...style, align })));
     if (row !== undefined) rule(ctx, palette['hair-2'], [[x, row < y ? row + 7 : row - 7], [x, row < y ? y - 4 : y + 4]]); // prettier-ignore
     dot(ctx, x, y, 3.5, palette.surface, palette.ink);
   }

@@ -34,7 +34,7 @@ export function curveFrameOf(width: number, height: number, curves: Curves, tick
     height,
     left,
     right,
-    top: 34,
+    top: 40,
     bottom: height - 34,
     xEnd,
     yEnd,

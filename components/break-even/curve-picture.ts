@@ -9,7 +9,7 @@ import type { Messages } from './break-even.messages.js';
 import type { CurveFrame } from './curve-frame.js';
 import type { Curves } from './curves.js';
 import { lineOf, type LinePoint } from './line.js';
-import { crossingText, numberText } from './sentences.js';
+import { crossingText } from './sentences.js';
 import type { Stop } from './stops.js';
 
 /** One offering's line. */
@@ -71,7 +71,7 @@ export function curvePictureOf(
       now: served?.total.toNumber() ?? 0,
     };
   });
-  const known = knownUpTo && numberText(knownUpTo, along, locale);
+  const known = knownUpTo && compactText(knownUpTo.toNumber(), locale);
   const tick = (at: number): string => (along === 'peakHours' || at < 10_000 ? quantityText(at, locale, 0) : compactText(at, locale));
   return {
     frame,

@@ -1,7 +1,7 @@
 import { standsAt } from '../../pricing/along.js';
 import { breakEven, type Along, type BreakEven, type Crossing } from '../../pricing/break-even.js';
 import { canServe, compare } from '../../pricing/compare.js';
-import { costCurve } from '../../pricing/cost-curve.js';
+import { costCurve, type CostCurve } from '../../pricing/cost-curve.js';
 import { OFFERING_IDS, type CannotServe } from '../../pricing/estimate.js';
 import { Big, larger, ZERO } from '../../pricing/exact.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
@@ -10,7 +10,7 @@ import type { Workload } from '../../pricing/workload.js';
 import type { Curves, Lead, NoCurves, Pair } from './curves.js';
 
 /** The picture ends no further than so many times from where the workload stands: farther crossings are told in words. */
-const REACH = { users: 40, requests: 16, peakHours: Infinity } as const satisfies Record<Along, number>;
+const REACH = { users: 20, requests: 6, peakHours: Infinity } as const satisfies Record<Along, number>;
 
 /** The offerings that can serve a workload, along an axis. */
 export function curvesOf(workload: Workload, book: PriceBook, along: Along, selected: OfferingId | undefined): Curves | NoCurves {
@@ -40,7 +40,7 @@ export function curvesOf(workload: Workload, book: PriceBook, along: Along, sele
     subject,
     isChosen,
     comparison,
-    curves: ids.map((id) => costCurve(workload, id, along, book, to)),
+    curves: ids.map((id) => startedCurve(costCurve(workload, id, along, book, to))),
     pairs,
     crossings,
     leads,
@@ -50,10 +50,22 @@ export function curvesOf(workload: Workload, book: PriceBook, along: Along, sele
 }
 
 function pairOf(workload: Workload, one: OfferingId, other: OfferingId, along: Along, book: PriceBook): Pair {
-  const found = breakEven(workload, one, other, along, book);
-  const turned = found.crossings.length === 0 ? breakEven(workload, other, one, along, book) : found;
+  const found = started(breakEven(workload, one, other, along, book));
+  const turned = found.crossings.length === 0 ? started(breakEven(workload, other, one, along, book)) : found;
   // Equal from end to end, each order of the two names its first.
   return { ...found, one, other, isEqual: turned.cheaperAtZero !== found.cheaperAtZero };
+}
+
+/** Nobody asks what costs less without a single user: along users all begins with the first one. */
+function started(found: BreakEven): BreakEven {
+  const [first, ...others] = found.crossings;
+  return found.along === 'users' && first?.at.lte(1) ? { ...found, cheaperAtZero: first.cheaperAbove, crossings: others } : found;
+}
+
+/** The same for a line: without its jump at the very beginning. */
+function startedCurve(curve: CostCurve): CostCurve {
+  const [first, second] = curve.points;
+  return curve.along === 'users' && second && first?.at.eq(second.at) ? { ...curve, points: curve.points.slice(1) } : curve;
 }
 
 /** Which of two is the cheaper one from a place on. */

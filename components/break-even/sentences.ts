@@ -34,6 +34,7 @@ function lastBefore(at: Big, along: Along): Big {
 export function leadText(curves: Curves, text: Messages, locale: Locale): string {
   const { leads, pairs, subject, along } = curves;
   if (curves.curves.length === 1) return text.onlyOne(subject);
+  if (pairs.every(({ isEqual }) => isEqual)) return text.allSame;
   const upTo = (at: Big): string => placeText(lastBefore(at, along), along, text, locale);
   const condition = conditionText(curves, text, locale);
   const turnsOfLead = leads.slice(1).map(({ from }) => from.toString());
@@ -83,7 +84,7 @@ export function neverText({ one, other, cheaperAtZero, isEqual }: Pair, text: Me
 
 /** "Custom v2 cheaper from 300,001". */
 export function crossingText({ at, cheaperAbove }: Crossing, along: Along, text: Messages, locale: Locale): string {
-  return text.cheaperFrom(cheaperAbove, along === 'users' ? countText(at, locale) : numberText(at, along, locale));
+  return text.cheaperFrom(cheaperAbove, text.shortPlace[along](numberText(at, along, locale)));
 }
 
 /** What stands under the picture: how to read it, and what is not in it. */
