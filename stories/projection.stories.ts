@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { EXAMPLE_WORKLOAD } from '../components/planner/example-workload.js';
+import { EXAMPLE_WORKLOAD } from '../pricing/presets.js';
 import '../components/projection/define.js';
 import type { Projection } from '../components/projection/projection.js';
 import type { Plan } from '../pricing/plan.js';

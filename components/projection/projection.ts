@@ -300,13 +300,13 @@ export class Projection extends LitElement {
   }
 
   readonly #savePng = async (): Promise<void> => {
-    if (this.drawing) saveFile(await pngOf(this.drawing, getComputedStyle(this.stage!).backgroundColor), 'projection.png');
+    if (this.drawing) saveFile('projection.png', await pngOf(this.drawing, getComputedStyle(this.stage!).backgroundColor));
   };
 
   readonly #saveCsv = async (): Promise<void> => {
     if (!this.told) return;
     const text = await monthsAsCsv(this.told.projected, this.#rates.currency, words(this, { en, ja }), localeOf(this));
-    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'projection.csv');
+    saveFile('projection.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };
 }
 
