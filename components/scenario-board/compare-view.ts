@@ -8,7 +8,7 @@ import { inputName, inputText } from '../../src/locale/scenario-inputs.js';
 import type { AmountRow, BoardDifferences, InputRow } from '../../src/scenarios/board-differences.js';
 import { isSameValue } from '../../src/scenarios/scenario-inputs.js';
 import { signed } from './list-view.js';
-import { reasonsText, type Telling } from './telling.js';
+import type { Telling } from './telling.js';
 
 export interface CompareActions {
   readonly areSameShown: boolean;
@@ -20,8 +20,10 @@ export interface CompareActions {
 export function compareView(differences: BoardDifferences, actions: CompareActions, telling: Telling): TemplateResult {
   const { text, book } = telling;
   const { priced, baseline, inputs, meters, tax, totals } = differences;
-  const apart = inputs.filter(({ isSame }) => !isSame),
-    alike = inputs.filter(({ isSame }) => isSame);
+  const shared = (row: InputRow): boolean => !isDetailOfSome(row, inputs);
+  const apart = inputs.filter((row) => !row.isSame && shared(row)),
+    alike = inputs.filter(({ isSame }) => isSame),
+    details = inputs.filter((row) => !row.isSame && !shared(row));
   const columns = priced.length + 1;
   const isTaxed = book.taxIncluded || priced.every((each) => each.kind === 'unserved' || each.quote.tax);
   // A region that scrolls is one that the keyboard can reach.
@@ -30,7 +32,7 @@ export function compareView(differences: BoardDifferences, actions: CompareActio
       <p class="side">${text.againstFirst(priced[baseline]!.scenario.name)} ${text.taxState(book.currency, book.taxIncluded)}</p>
     </div>
     <div class="scroller" role="region" aria-label=${text.scrolls} tabindex="0">
-      <table class="table compare" part="comparison">
+      <table class=${`table compare of-${priced.length}`} part="comparison">
         <thead>
           <tr>
             <td class="corner"></td>
@@ -59,7 +61,7 @@ export function compareView(differences: BoardDifferences, actions: CompareActio
             <th scope="row">${text.totalTaxed(isTaxed)}</th>
             ${priced.map((each, index) =>
               each.kind === 'unserved'
-                ? html`<td class="why">${text.unserved}<span class="second">${reasonsText(each.reasons, telling)}</span></td>`
+                ? html`<td class="number dim">${text.unserved}</td>`
                 : amountCell(totals, index, baseline, telling, each.bound ? boundText(each.bound, telling.locale) : undefined),
             )}
           </tr>
@@ -75,18 +77,18 @@ export function compareView(differences: BoardDifferences, actions: CompareActio
               : nothing
           }
           ${
-            alike.length > 0
+            alike.length + details.length > 0
               ? html`<tr class="fold">
                   <th colspan=${columns} scope="rowgroup">
                     <button type="button" class="open" aria-expanded=${actions.areSameShown ? 'true' : 'false'} @click=${actions.showSame}>
                       <svg class="chevron" viewBox="0 0 10 10" aria-hidden="true"><path d="M3 1.5L6.5 5 3 8.5" /></svg
-                      >${text.sameInputs(alike.length)}
+                      >${foldText(alike.length, details.length, text)}
                     </button>
                   </th>
                 </tr>`
               : nothing
           }
-          ${actions.areSameShown ? alike.map((row) => inputRow(row, baseline, telling)) : nothing}
+          ${actions.areSameShown ? [...details, ...alike].map((row) => inputRow(row, baseline, telling)) : nothing}
         </tbody>
         <tbody>
           ${groupRow(text.lines, columns)}
@@ -95,6 +97,18 @@ export function compareView(differences: BoardDifferences, actions: CompareActio
         </tbody>
       </table>
     </div>`;
+}
+
+/** Of a placement that only some have, its requests say enough at a glance. */
+function isDetailOfSome({ path, values }: InputRow, inputs: readonly InputRow[]): boolean {
+  const [input] = values.filter((each) => each !== undefined);
+  if (input?.subject === undefined || !path.startsWith('placements[') || input.id === 'placementRequests') return false;
+  const requests = inputs.find((row) => row.values.some((each) => each?.id === 'placementRequests' && each.subject === input.subject));
+  return requests?.values.includes(undefined) ?? false;
+}
+
+function foldText(alike: number, details: number, text: Telling['text']): string {
+  return [...(alike > 0 ? [text.sameInputs(alike)] : []), ...(details > 0 ? [text.details(details)] : [])].join(text.comma);
 }
 
 function groupRow(words: string, columns: number): TemplateResult {

@@ -108,7 +108,7 @@ function rowView(each: Priced | Unserved, index: number, actions: ListActions, t
         telling,
       )}
       <p class="how">
-        ${offeringName(offering, locale)}${each.kind === 'unserved' ? html`<br />${reasonsText(each.reasons, telling)}` : nothing}
+        ${offeringName(offering, locale)}${each.kind === 'unserved' ? html`<br />${reasonsText(each.reasons, scenario, telling)}` : nothing}
       </p>
       ${noteView(scenario, actions, telling)}
     </div>

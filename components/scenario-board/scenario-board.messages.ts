@@ -36,7 +36,8 @@ export const en = {
   unserved: 'can’t be served',
   base: 'base',
   same: 'the same',
-  reason: (placement: string, reason: string) => `${placement}: ${reason}`,
+  reason: (placements: string, reason: string) => `${placements}: ${reason}`,
+  allPlacements: (count: string) => `All ${count} placements`,
 
   removed: (name: string) => `${name} was removed.`,
   moved: (name: string, place: number, of: number) => `${name} is number ${place} of ${of}.`,
@@ -55,7 +56,7 @@ export const en = {
   totalTaxed: (taxed: boolean): string => (taxed ? 'Total, tax included' : 'Total'),
   tax: 'Tax',
   taxState: (currency: string, isIncluded: boolean) =>
-    `${currency} a month, tax ${isIncluded ? 'included' : 'excluded unless it is a line of its own'}`,
+    `${currency} a month, tax ${isIncluded ? 'included' : 'excluded unless it is a line of its own'}.`,
   perThousand: (currency: string) => `${currency} per 1,000 recommendations`,
   inputs: 'What was put in',
   lines: 'What is paid for',
@@ -65,6 +66,8 @@ export const en = {
   otherwise: 'other details',
   noDifference: 'Everything that was put in is the same.',
   sameInputs: (count: number) => `${many(count, 'input is', 'inputs are')} the same`,
+  details: (count: number) => `${many(count, 'detail', 'details')} of placements that not all have`,
+  comma: ', ',
   scrolls: 'Scenarios side by side',
 
   exportTitle: 'Take the board along',
@@ -171,7 +174,8 @@ export const ja: typeof en = {
   unserved: '提供不可',
   base: '基準',
   same: '同額',
-  reason: (placement, reason) => `${placement}：${reason}`,
+  reason: (placements, reason) => `${placements}：${reason}`,
+  allPlacements: (count) => `掲載面${count}件すべて`,
 
   removed: (name) => `「${name}」を削除しました。`,
   moved: (name, place, of) => `「${name}」は${of}件中${place}番目です。`,
@@ -189,7 +193,7 @@ export const ja: typeof en = {
   total: '合計',
   totalTaxed: (taxed) => (taxed ? '合計（税込）' : '合計'),
   tax: '税',
-  taxState: (currency, isIncluded) => `${currency} / 月（${isIncluded ? '税込' : '税の行がない場合は税抜'}）`,
+  taxState: (currency, isIncluded) => `${currency} / 月（${isIncluded ? '税込' : '税の行がない場合は税抜'}）。`,
   perThousand: (currency) => `レコメンド1,000件あたり（${currency}）`,
   inputs: '入力',
   lines: '料金の内訳',
@@ -199,6 +203,8 @@ export const ja: typeof en = {
   otherwise: '詳細が異なる',
   noDifference: '入力はすべて同じです。',
   sameInputs: (count) => `同じ入力：${count}項目`,
+  details: (count) => `一部のシナリオだけにある掲載面の詳細：${count}項目`,
+  comma: '、',
   scrolls: '並べたシナリオ',
 
   exportTitle: 'ボードを書き出す',

@@ -321,8 +321,29 @@ export const styles = css`
     overflow-x: auto;
     padding-bottom: 2px;
   }
+  /* Equal columns; narrower than this, they scroll under their names. */
   .compare {
-    min-width: min-content;
+    table-layout: fixed;
+    --name: 196px;
+    --least: 116px;
+  }
+  .compare .corner {
+    width: var(--name);
+  }
+  .of-2 {
+    min-width: calc(var(--name) + 2 * var(--least));
+  }
+  .of-3 {
+    min-width: calc(var(--name) + 3 * var(--least));
+  }
+  .of-4 {
+    min-width: calc(var(--name) + 4 * var(--least));
+  }
+  .of-5 {
+    min-width: calc(var(--name) + 5 * var(--least));
+  }
+  .of-6 {
+    min-width: calc(var(--name) + 6 * var(--least));
   }
   .compare th[scope='row'],
   .compare .corner {
@@ -330,16 +351,12 @@ export const styles = css`
     inset-inline-start: 0;
     z-index: 1;
     background: var(--surface);
-    min-width: 120px;
-    max-width: 260px;
     overflow-wrap: anywhere;
   }
   .compare thead .corner {
     border-bottom: 1px solid var(--hair-2);
   }
   .compare thead th.number {
-    min-width: 128px;
-    max-width: 220px;
     white-space: normal;
     overflow-wrap: anywhere;
     font-size: var(--t-body);
@@ -370,15 +387,6 @@ export const styles = css`
   .compare .total .mark {
     font-weight: 400;
   }
-  .compare .why {
-    text-align: end;
-    font-weight: 400;
-    color: var(--ink-3);
-  }
-  .compare .why .second {
-    white-space: normal;
-    text-wrap: pretty;
-  }
   .compare .group > th {
     font-size: var(--t-small);
     line-height: 16px;
@@ -399,7 +407,6 @@ export const styles = css`
   .compare .apart {
     font-weight: 600;
     background: var(--accent-wash);
-    box-shadow: inset 0 -2px var(--accent);
   }
   .compare .apart .second {
     font-weight: 400;
@@ -414,6 +421,7 @@ export const styles = css`
     }
     .row {
       grid-template-columns: 20px 20px minmax(0, 1fr) auto;
+      grid-template-rows: auto 1fr auto;
       column-gap: var(--s3);
       row-gap: 2px;
     }
@@ -457,9 +465,13 @@ export const styles = css`
       gap: var(--s1);
       margin-inline-start: calc(-1 * var(--s2));
     }
-    .compare th[scope='row'],
-    .compare .corner {
-      max-width: 132px;
+    .compare {
+      --name: 104px;
+      --least: 104px;
+    }
+    .compare td,
+    .compare th[scope] {
+      padding-inline-end: var(--s2);
     }
   }
 
@@ -520,10 +532,13 @@ export const styles = css`
     .scroller {
       overflow: visible;
     }
+    .compare {
+      min-width: 0;
+      --name: 120px;
+    }
     .compare td,
     .compare tbody th,
     .compare thead th.number {
-      min-width: 0;
       font-size: 10px;
       line-height: 13px;
       padding-block: 2px;
@@ -537,7 +552,7 @@ export const styles = css`
       white-space: normal;
     }
     .compare .apart {
-      box-shadow: none;
+      background: none;
       text-decoration: underline;
     }
   }

@@ -70,7 +70,8 @@ const bandText = ({ requestsPerHour, hoursPerMonth }: DemandBand, locale: Locale
   return locale === 'ja' ? `毎時${requests}件 × ${hours}時間` : `${requests} / h × ${hours} h`;
 };
 
-const percent = (share: number, locale: Locale): string => `${quantityText(share * 100, locale)}${locale === 'ja' ? '%' : ' %'}`;
+/** A number and its percent sign stay on one line. */
+const percent = (value: number, locale: Locale): string => `${quantityText(value, locale)}${locale === 'ja' ? '' : '\u00a0'}%`;
 
 const WORDS = {
   en: {
@@ -121,7 +122,7 @@ export function inputText(input: Input, locale: Locale): string {
       return text.yes;
     case 'activity':
       return input.value
-        .map(({ usersShare, requestsShare }) => text.active(percent(usersShare, locale), percent(requestsShare, locale)))
+        .map(({ usersShare, requestsShare }) => text.active(percent(usersShare * 100, locale), percent(requestsShare * 100, locale)))
         .join(text.comma);
     case 'placementType':
       return placementKindName(input.value, locale);
@@ -142,9 +143,9 @@ export function inputText(input: Input, locale: Locale): string {
         : text.runs(countText(input.value.usersPerRun, locale), runs);
     }
     case 'discount':
-      return `${quantityText(input.value, locale)}${locale === 'ja' ? '%' : ' %'}`;
+      return percent(input.value, locale);
     case 'tax':
-      return `${input.value.name} ${quantityText(input.value.percent, locale)}${locale === 'ja' ? '%' : ' %'}`;
+      return `${input.value.name} ${percent(input.value.percent, locale)}`;
     case 'secondCurrency':
       return text.currency(input.value.code, input.value.rate, isoDateText(input.value.date, locale));
     case 'plan': {

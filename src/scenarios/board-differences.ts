@@ -43,12 +43,12 @@ const differing = (amounts: readonly (Big | undefined)[], baseline: number): Amo
 function inputRows(scenarios: readonly Scenario[]): InputRow[] {
   const inputs = scenarios.map(scenarioInputs);
   const paths: string[] = [];
-  // What only a later scenario has stands where it has it: after the input that it follows there.
+  // What only a later scenario has stands where it has it: before the next input there that others have, too.
   for (const each of inputs)
     each.forEach(({ path }, index) => {
       if (paths.includes(path)) return;
-      const before = each[index - 1]?.path;
-      paths.splice(before === undefined ? 0 : paths.indexOf(before) + 1, 0, path);
+      const next = each.slice(index + 1).find((later) => paths.includes(later.path));
+      paths.splice(next === undefined ? paths.length : paths.indexOf(next.path), 0, path);
     });
   return paths.map((path) => {
     const values = inputs.map((each) => each.find((input) => input.path === path));

@@ -28,9 +28,9 @@ describe('boardDifferences', () => {
       ['Users in the dataset', '500,000', '900,000'],
       ['Most popular: requests a month', '4,100,000', '14,640,000'],
       ['Most popular: by the hour', '5,000 / h × 692 h, 16,000 / h × 40 h', '20,000 / h × 732 h'],
-      ['Discount', 'none', '10 %'],
-      ['Discount: Data ingestion', 'none', '50 %'],
-      ['Tax', 'none', 'Consumption tax 10 %'],
+      ['Discount', 'none', '10\u00a0%'],
+      ['Discount: Data ingestion', 'none', '50\u00a0%'],
+      ['Tax', 'none', 'Consumption tax 10\u00a0%'],
     ]));
 
   it('puts a placement that was added where it stands, not at the end', () => {
