@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { Big } from '../../pricing/exact.js';
 import type { Cell } from '../../src/scenarios/csv-text.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, moneyText, quantityText } from '../../src/locale/numbers.js';
@@ -39,7 +40,10 @@ export function curvesTable(curves: Curves, text: Messages, locale: Locale): Tem
   </div>`;
 }
 
-/** The same rows for a sheet, unrounded. */
+/** A moved workload's requests are doubles: what is beyond the sixth decimal is noise. */
+const inFull = (value: Big): string => value.round(6, Big.roundHalfUp).toFixed();
+
+/** The same rows for a sheet. */
 export function curvesCells(curves: Curves, text: Messages, locale: Locale): { readonly columns: string[]; readonly rows: Cell[][] } {
   const ids = curves.curves.map(({ offering }) => offering);
   const money = (name: string): string => `${name} (${text.perMonth(curves.book.currency)})`;
@@ -47,7 +51,7 @@ export function curvesCells(curves: Curves, text: Messages, locale: Locale): { r
     columns: [text.axes[curves.along], ...ids.map((id) => money(offeringName(id, locale))), text.what],
     rows: tableStops(curves).map((stop) => {
       const totals = totalsAt(curves, stop.at);
-      return [stop.at.toFixed(), ...ids.map((id) => totals.get(id)!.toFixed()), whatHappens(stop, text)];
+      return [inFull(stop.at), ...ids.map((id) => inFull(totals.get(id)!)), whatHappens(stop, text)];
     }),
   };
 }
