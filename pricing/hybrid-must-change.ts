@@ -16,7 +16,7 @@ export type Way = 'real-time' | 'batch' | 'hybrid';
 
 /** How far one thing has to move, all else as it is, for another way to be the cheapest. */
 export interface HybridMustChange {
-  /** Requests a month, every band scaled by one factor; or runs a month, as many for every placement that is precomputed. */
+  /** Requests a month, every band scaled by one factor; or runs a month, those of every precomputed placement scaled alike. */
   readonly what: 'runsPerMonth' | 'requests';
   /** Where the workload stands; where placements run differently often, the most of them. */
   readonly from: Big;
@@ -113,7 +113,7 @@ function moving(workload: Workload, what: What, book: PriceBook): Axis {
       what === 'requests'
         ? sum(workload.placements.map(requestsPerMonth))
         : parts.split.reduce((most, { precompute }) => larger(most, new Big(precompute?.runsPerMonth ?? 0)), ZERO);
-  const at = (place: Big): Workload => (what === 'requests' ? movedTo(workload, 'requests', place) : withRuns(workload, place.toNumber()));
+  const at = (place: Big): Workload => (what === 'requests' ? movedTo(workload, 'requests', place) : withRuns(workload, place, from));
   const found = new Map<string, Split>();
   const splitAt = (place: Big): Split => {
     const key = place.toString();
@@ -144,7 +144,7 @@ function moving(workload: Workload, what: What, book: PriceBook): Axis {
         ) as [Piecewise, Piecewise];
         return {
           difference: addUp([costs[0], negated(costs[1])]),
-          unit: what === 'requests' ? share.under.times(from) : larger(new Big(workload.users), ONE),
+          unit: what === 'requests' ? share.under.times(from) : larger(new Big(workload.users), ONE).times(from),
         };
       });
     },
@@ -175,7 +175,7 @@ function costByRequests(workload: Workload, split: Split, share: Fraction, book:
   return addUp([piecewise(still.times(scale), ZERO), ...charges]);
 }
 
-/** A split's cost, times `scaleOf(book)`, by t, where each run is made `users` x t times (t times without users). */
+/** A split's cost, times `scaleOf(book)`, by t, where all runs are made `users` x t times as often (t times without users). */
 function costByRuns(workload: Workload, split: Split, book: PriceBook): Piecewise {
   const scale = scaleOf(book),
     price = book.meters['batch-recommendations'],
@@ -183,20 +183,25 @@ function costByRuns(workload: Workload, split: Split, book: PriceBook): Piecewis
   const still = sum(lines.filter(({ meter }) => meter !== 'batch-recommendations').map(({ amount }) => amount));
   const jobs = sum(workload.batch.map((job) => (job.kind === 'recommendations' ? new Big(job.usersPerRun).times(job.runsPerMonth) : ZERO)));
   const left = split.side === 'batch' ? larger(new Big(workload.users), ONE) : new Big(workload.users - split.activeUsers);
-  const lists = sum(partsOf(workload).split.map(({ precompute }) => new Big(precompute?.usersPerRun ?? 0))).times(
-    split.side === 'real-time' ? ZERO : left,
+  const runs = sum(
+    partsOf(workload).split.map(({ precompute }) => new Big(precompute?.usersPerRun ?? 0).times(precompute?.runsPerMonth ?? 0)),
   );
+  const lists = split.side === 'real-time' ? ZERO : runs.times(left);
   return addUp([
     piecewise(still.times(scale), ZERO),
     charged({ price, countsPerUnit: price.unitSize, freeUnits: 0 }, piecewise(jobs, lists), scale),
   ]);
 }
 
-function withRuns(workload: Workload, runsPerMonth: number): Workload {
+/** Means, like all that a workload counts a month: what runs seldom may come to a fraction. */
+function withRuns(workload: Workload, place: Big, most: Big): Workload {
   return {
     ...workload,
-    placements: workload.placements.map((placement) =>
-      placement.precompute ? { ...placement, precompute: { ...placement.precompute, runsPerMonth } } : placement,
-    ),
+    placements: workload.placements.map((placement) => {
+      const { precompute } = placement;
+      return precompute
+        ? { ...placement, precompute: { ...precompute, runsPerMonth: place.times(precompute.runsPerMonth).div(most).toNumber() } }
+        : placement;
+    }),
   };
 }
