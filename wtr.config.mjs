@@ -22,7 +22,7 @@ export default {
   concurrency: Number(process.env.CONCURRENCY || 2),
   // Room for a second start (tools/start-once-more.mjs).
   browserStartTimeout: 180_000,
-  testsStartTimeout: 60_000,
+  testsStartTimeout: 180_000,
   // Every story with axe, twice: minutes on a busy machine. A limit for what hangs, not for what is slow.
   testsFinishTimeout: 1_200_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
