@@ -9,7 +9,7 @@ import type { ChangeRecord } from '../src/provisioning/change-event.js';
 import type { Board } from '../src/scenarios/board.js';
 
 /** The dashboard's views. */
-export type PlannerView = 'estimate' | 'fleet' | 'changes';
+export type PlannerView = 'estimate' | 'prices' | 'fleet' | 'changes';
 
 /** What our elements tell: event name to the type of its detail. All bubble and cross shadow roots. */
 export interface PlannerEvents {

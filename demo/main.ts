@@ -21,7 +21,7 @@ const planner = document.querySelector('personalize-planner') as Planner;
 /** The view stands in the address, so that Back works and a view can be linked to. */
 function viewInAddress(): { view: PlannerView; opened: string | undefined } {
   const [view, opened] = location.hash.replace(/^#\/?/, '').split('?');
-  const known: readonly PlannerView[] = ['estimate', 'fleet', 'changes'];
+  const known: readonly PlannerView[] = ['estimate', 'prices', 'fleet', 'changes'];
   return { view: known.find((each) => each === view) ?? 'estimate', opened: opened ? decodeURIComponent(opened) : undefined };
 }
 
@@ -29,6 +29,8 @@ function showAddress(): void {
   const { view, opened } = viewInAddress();
   planner.view = view;
   planner.opened = opened;
+  // A link to shared scenarios stands in the same place.
+  planner.fragment = location.hash;
 }
 
 planner.addEventListener('view-change', ({ detail: { view, opened } }) => {

@@ -1,9 +1,14 @@
+import '../break-even/define.js';
 import '../change-review/define.js';
 import '../cost-estimate/define.js';
 import '../demand-chart/define.js';
 import '../fleet/define.js';
 import '../minimum-recommendation/define.js';
+import '../price-book/define.js';
 import '../price-comparison/define.js';
+import '../price-options/define.js';
+import '../projection/define.js';
+import '../scenario-board/define.js';
 import '../workload-form/define.js';
 import { Planner } from './planner.js';
 

@@ -6,7 +6,7 @@ import { isoDateText } from '../../src/locale/times.js';
 import type { PlannerView } from '../events.js';
 import type { messages } from './planner.messages.js';
 
-const VIEWS: readonly PlannerView[] = ['estimate', 'fleet', 'changes'];
+const VIEWS: readonly PlannerView[] = ['estimate', 'prices', 'fleet', 'changes'];
 
 export interface HeaderParts {
   readonly text: typeof messages.en;
@@ -42,8 +42,8 @@ export function header({ text, locale, view, counts, rates, region, onView, onLa
         )}
       </nav>
       <div class="where">
-        ${rates && view === 'estimate' ? html`<span class="rates">${before}<b>${where}</b>${after}</span>` : nothing}
-        ${region && view !== 'estimate' ? html`<span class="rates">${text.region} <b>${region}</b></span>` : nothing}
+        ${rates && (view === 'estimate' || view === 'prices') ? html`<span class="rates">${before}<b>${where}</b>${after}</span>` : nothing}
+        ${region && view !== 'estimate' && view !== 'prices' ? html`<span class="rates">${text.region} <b>${region}</b></span>` : nothing}
         <button type="button" class="link" lang=${other} @click=${onLanguage}>${text.otherLanguage}</button>
       </div>
     </div>

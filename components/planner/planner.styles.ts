@@ -149,6 +149,47 @@ export const styles = css`
   .running {
     display: none;
   }
+  .scenarios,
+  .book {
+    padding-top: var(--s6);
+  }
+  .fold > summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--s3);
+    cursor: pointer;
+    list-style: none;
+    border-radius: var(--radius);
+  }
+  .fold > summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold > summary::before {
+    content: '';
+    flex: none;
+    width: 6px;
+    height: 6px;
+    border: solid var(--ink-3);
+    border-width: 0 1.4px 1.4px 0;
+    transform: translateY(-2px) rotate(-45deg);
+  }
+  .fold[open] > summary::before {
+    transform: translateY(-3px) rotate(45deg);
+  }
+  .fold > summary .title {
+    font-size: var(--t-section);
+    font-weight: 600;
+    letter-spacing: 0;
+  }
+  .fold > summary .lead {
+    color: var(--ink-3);
+    font-size: var(--t-small);
+    line-height: 16px;
+  }
+  .fold > summary ~ * {
+    margin-top: var(--s4);
+  }
   .state {
     padding: var(--s8) 0;
   }

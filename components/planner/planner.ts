@@ -1,9 +1,12 @@
 import { provide } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { compare, canServe, type Comparison } from '../../pricing/compare.js';
+import type { Along } from '../../pricing/break-even.js';
+import { compare, type Comparison } from '../../pricing/compare.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
+import type { Plan } from '../../pricing/plan.js';
 import { priceBook, UnknownRegionError, type PriceBook } from '../../pricing/price-book.js';
+import type { PriceOptions } from '../../pricing/price-options.js';
 import type { Workload } from '../../pricing/workload.js';
 import type { Connection } from '../../src/aws/connection.js';
 import type { ChangeRecord } from '../../src/provisioning/change-event.js';
@@ -11,17 +14,19 @@ import type { ChangePlan } from '../../src/provisioning/change-plan.js';
 import type { Provisioned } from '../../src/provisioning/provisioned.js';
 import { planChanges } from '../../src/provisioning/plan-changes.js';
 import { undoPlan } from '../../src/provisioning/undo-plan.js';
+import type { Board } from '../../src/scenarios/board.js';
+import { activeScenario, newBoard, withScenario } from '../../src/scenarios/edit-board.js';
 import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
 import { announce, type PlannerEvents, type PlannerView } from '../events.js';
 import { FleetReader } from '../fleet/fleet-reader.js';
 import type { FleetRow } from '../fleet/fleet-row.js';
 import { rowsOf } from '../fleet/fleet-snapshot.js';
-import { moneyText } from '../../src/locale/numbers.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
 import { emulatorNotice, type Emulated } from './emulator-notice.js';
+import { estimateView, type EstimateSection } from './estimate-view.js';
 import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
 import { FleetMoney } from './fleet-money.js';
 import { header } from './header.js';
@@ -67,7 +72,18 @@ export class Planner extends LitElement {
   @property({ type: Number, attribute: 'poll-seconds' }) pollSeconds = 30;
   @property({ attribute: 'time-zone' }) timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+  /** The name under which scenarios are kept in the browser. Unset, they last as long as the page. */
+  @property({ attribute: 'storage-key' }) storageKey = '';
+  /** The page's fragment, where a link to shared scenarios leads to this page. */
+  @property() fragment = '';
+
   @state() private offering: OfferingId = 'domain';
+  @state() private options?: PriceOptions | undefined;
+  /** Months ahead: growth and segments. */
+  @state() private ahead?: Plan | undefined;
+  @state() private board?: Board | undefined;
+  @state() private along: Along = 'users';
+  @state() private sections: ReadonlySet<EstimateSection> = new Set();
   @state() private targets: ReadonlyMap<string, number> = new Map();
   /** The minimum that is tried on the opened resource's chart. */
   @state() private tried?: number | undefined;
@@ -104,11 +120,12 @@ export class Planner extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#wantsFleet ||= this.view !== 'estimate';
+    this.#wantsFleet ||= !this.#isOfEstimate;
     // A form that comes back is filled from the last valid workload.
     if (changed.has('view')) this.isStale = false;
     this.spoken = localeOf(this);
-    this.rates = this.book ?? builtInBook(this.view === 'estimate' ? this.workload.region : (this.connection?.region ?? BUILT_IN));
+    this.board = this.#boardNow();
+    this.rates = this.#ratesOf(this.#isOfEstimate ? this.workload.region : (this.connection?.region ?? BUILT_IN));
     if (changed.has('opened')) {
       this.tried = undefined;
       this.hasCopied = false;
@@ -162,6 +179,8 @@ export class Planner extends LitElement {
         ${this.opened === undefined ? this.#fleet(rates) : this.#resource(this.opened, rates)}`;
       case 'changes':
         return this.#changes();
+      case 'prices':
+        return this.#prices(rates);
     }
   }
 
@@ -175,46 +194,44 @@ export class Planner extends LitElement {
   }
 
   #estimate(rates: PriceBook): TemplateResult {
-    const comparison = this.#compare(rates),
-      found = comparison.offerings[this.offering],
-      text = words(this, messages);
-    return html`<h1 class="sr">${text.estimate}</h1>
-      <div
-        class="estimate"
-        @workload-change=${this.#onWorkload}
-        @workload-validity=${this.#onValidity}
-        @offering-change=${this.#onOffering}
-      >
-        <div class="answer">
-          <personalize-cost-estimate
-            show="answer"
-            ?stale=${this.isStale}
-            .estimate=${found}
-            .workload=${this.workload}
-            .comparison=${comparison}
-          ></personalize-cost-estimate>
-        </div>
-        <div class="form">
-          ${canServe(found) ? html`<p class="running" aria-hidden="true"><b>${moneyText(found.total, localeOf(this))}</b> ${text.aMonth(rates.currency)}</p>` : nothing}
-          <personalize-workload-form .workload=${this.workload}></personalize-workload-form>
-        </div>
-        <div class="rest">
-          <div class="section">
-            <personalize-price-comparison
-              .comparison=${comparison}
-              .workload=${this.workload}
-              selected=${this.offering}
-            ></personalize-price-comparison>
-          </div>
-          ${
-            canServe(found)
-              ? html`<div class="section">
-                  <personalize-cost-estimate show="workings" .estimate=${found} .workload=${this.workload}></personalize-cost-estimate>
-                </div>`
-              : nothing
-          }
-        </div>
-      </div>`;
+    const board = this.board!;
+    return html`<div
+      @workload-change=${this.#onWorkload}
+      @workload-validity=${this.#onValidity}
+      @offering-change=${this.#onOffering}
+      @scenario-change=${this.#onScenarios}
+      @price-options-change=${this.#onOptions}
+      @plan-change=${this.#onPlanAhead}
+      @along-change=${this.#onAlong}
+    >
+      ${estimateView({
+        text: words(this, messages),
+        locale: localeOf(this),
+        rates,
+        comparison: this.#compare(rates),
+        board,
+        scenario: activeScenario(board)!,
+        isStale: this.isStale,
+        along: this.along,
+        opened: this.sections,
+        storageKey: this.storageKey,
+        fragment: this.fragment,
+        onSection: (section, isOpen) => {
+          // What was opened once stays drawn: closing hides it.
+          if (isOpen) this.sections = new Set([...this.sections, section]);
+        },
+      })}
+    </div>`;
+  }
+
+  #prices(rates: PriceBook | undefined): TemplateResult {
+    return html`<h1 class="sr">${words(this, messages).prices}</h1>
+      <personalize-price-book
+        class="book"
+        .book=${rates}
+        .workload=${this.workload}
+        @price-book-change=${this.#onBook}
+      ></personalize-price-book>`;
   }
 
   #fleet(rates: PriceBook | undefined): TemplateResult {
@@ -243,7 +260,7 @@ export class Planner extends LitElement {
       row,
       isReading: this.#reader.snapshot.kind === 'loading',
       rates,
-      money: rates && this.#money.of(this.#rows, this.#prices(rates)),
+      money: rates && this.#money.of(this.#rows, this.#priceTerms(rates)),
       hoursPerMonth: this.workload.hoursPerMonth,
       tried: this.tried,
       target: this.targets.get(arn),
@@ -309,8 +326,29 @@ export class Planner extends LitElement {
     return rowsOf(this.#reader.snapshot);
   }
 
-  #prices(book: PriceBook): { book: PriceBook; hoursPerMonth: number; users: number } {
+  #priceTerms(book: PriceBook): { book: PriceBook; hoursPerMonth: number; users: number } {
     return { book, hoursPerMonth: this.workload.hoursPerMonth, users: this.workload.users };
+  }
+
+  /** Views of a workload: they ask nothing of AWS. */
+  get #isOfEstimate(): boolean {
+    return this.view === 'estimate' || this.view === 'prices';
+  }
+
+  /** The book that was given or chosen, where it is of this region: rates of one region are never assumed for another. */
+  #ratesOf(region: string): PriceBook | undefined {
+    return this.book?.region === region ? this.book : builtInBook(region);
+  }
+
+  /** The scenarios with the active one as it is now: a host may have set the workload. */
+  #boardNow(): Board {
+    const { workload, offering, options, ahead: plan } = this;
+    const { exampleScenario, firstScenario } = words(this, messages);
+    if (!this.board)
+      return newBoard({ name: workload === EXAMPLE_WORKLOAD ? exampleScenario : firstScenario, note: '', workload, offering });
+    const active = activeScenario(this.board)!;
+    const isSame = active.workload === workload && active.offering === offering && active.options === options && active.plan === plan;
+    return isSame ? this.board : withScenario(this.board, active.id, { workload, offering, options, plan });
   }
 
   /** Typing in one view must not price the others' again. */
@@ -359,13 +397,36 @@ export class Planner extends LitElement {
     this.offering = detail.offering;
   };
 
+  readonly #onOptions = ({ detail }: CustomEvent<PlannerEvents['price-options-change']>): void => {
+    this.options = detail.options;
+  };
+
+  readonly #onPlanAhead = ({ detail }: CustomEvent<PlannerEvents['plan-change']>): void => {
+    this.ahead = detail.plan;
+  };
+
+  readonly #onAlong = ({ detail }: CustomEvent<PlannerEvents['along-change']>): void => {
+    this.along = detail.along;
+  };
+
+  readonly #onScenarios = ({ detail: { board } }: CustomEvent<PlannerEvents['scenario-change']>): void => {
+    const { workload, offering, options, plan } = activeScenario(board)!;
+    Object.assign(this, { board, workload, offering, options, ahead: plan });
+  };
+
+  /** The workload goes where the rates are: it would be priced by others otherwise. */
+  readonly #onBook = ({ detail: { book } }: CustomEvent<PlannerEvents['price-book-change']>): void => {
+    this.book = book;
+    if (this.workload.region !== book.region) this.workload = { ...this.workload, region: book.region };
+  };
+
   readonly #onTarget = ({ detail }: CustomEvent<PlannerEvents['target-change']>): void => this.#aim(detail.arn, detail.minimum);
 
   readonly #onOpen = ({ detail }: CustomEvent<PlannerEvents['resource-open']>): void => this.#show('fleet', detail.arn);
 
   /** Targets become a plan, made of what was last read; every resource is read again right before its write. */
   readonly #onReview = (): void => {
-    const rates = this.book ?? builtInBook(this.connection?.region ?? BUILT_IN);
+    const rates = this.#ratesOf(this.connection?.region ?? BUILT_IN);
     if (!rates) {
       const text = words(this, messages);
       this.planError = new Error(`${text.noRates(this.connection?.region ?? BUILT_IN)}. ${text.noRatesWhy}`);
@@ -380,7 +441,7 @@ export class Planner extends LitElement {
         minimum: this.targets.get(arn)!,
         frontier: demand.kind === 'measured' ? demand.frontier : undefined,
       }));
-    const prices = this.#prices(rates),
+    const prices = this.#priceTerms(rates),
       money = this.#money.of(this.#rows, prices);
     try {
       this.plan = planChanges(

@@ -4,6 +4,11 @@ import '../../components/planner/define.js';
 import type { Planner } from '../../components/planner/planner.js';
 import { connect } from '../../src/aws/index.js';
 import { createEmulator } from '../../src/emulator/index.js';
+import { announce } from '../../components/events.js';
+import type { CostEstimate } from '../../components/cost-estimate/cost-estimate.js';
+import type { ScenarioBoard } from '../../components/scenario-board/scenario-board.js';
+import { parsePriceBook, priceBook } from '../../pricing/price-book.js';
+import { shareFragment } from '../../src/scenarios/share-link.js';
 import { expectAccessible, fixture, once } from '../fixture.js';
 import { START } from '../emulator/emulated.js';
 import { until } from '../until.js';
@@ -134,5 +139,71 @@ describe('personalize-planner', () => {
   it('says plainly that it talks to the emulator, and which campaign replays a file', async () => {
     const { element } = await planner({ emulated: { seed: 1, traces: [{ campaign: 'home-top-picks', name: 'requests.csv' }] } });
     expect(textOf(element)).to.include('emulator, not to AWS').and.include('home-top-picks replays requests.csv');
+  });
+
+  it('keeps each scenario’s own workload, offering and options while another is edited', async () => {
+    const { element } = await planner();
+    const scenarios = part(element, 'scenario-board') as ScenarioBoard;
+    button(scenarios.renderRoot, 'Duplicate').click();
+    await element.updateComplete;
+    announce(part(element, 'workload-form'), 'workload-change', { workload: { ...element.workload, users: 900_000 } });
+    announce(part(element, 'price-comparison'), 'offering-change', { offering: 'custom' });
+    announce(part(element, 'price-comparison'), 'price-options-change', { options: { tax: { name: 'VAT', percent: 10 } } });
+    await element.updateComplete;
+    const [first, second] = scenarios.board!.scenarios;
+    expect([first!.workload.users, first!.offering, first!.options]).to.deep.equal([500_000, 'domain', undefined]);
+    expect([second!.workload.users, second!.offering, second!.options?.tax?.percent]).to.deep.equal([900_000, 'custom', 10]);
+    announce(scenarios, 'scenario-change', { board: { ...scenarios.board!, active: first!.id } });
+    await element.updateComplete;
+    expect(element.workload.users).to.equal(500_000);
+    const answer = part(element, 'cost-estimate') as CostEstimate;
+    await answer.updateComplete;
+    expect(textOf(answer).replace(/ \./g, '.')).to.include('1,328.74');
+  });
+
+  it('opens a link to shared scenarios, and leaves the view’s own beside them', async () => {
+    const { element } = await planner();
+    const own = (part(element, 'scenario-board') as ScenarioBoard).board!;
+    const shared = {
+      ...own,
+      scenarios: [{ ...own.scenarios[0]!, name: 'From a colleague', workload: { ...element.workload, users: 12_345 } }],
+    };
+    element.fragment = await shareFragment(shared);
+    await until(() => element.workload.users === 12_345, 'the shared workload to be shown');
+    expect(textOf(part(element, 'scenario-board'))).to.include('From a colleague');
+  });
+
+  it('takes the workload to the region of a book that is chosen, and prices the fleet by its own', async () => {
+    const { element } = await planner({ view: 'prices' });
+    announce(part(element, 'price-book'), 'price-book-change', {
+      book: parsePriceBook({ ...priceBook('us-east-1'), region: 'eu-west-1', currency: 'EUR' }),
+    });
+    await element.updateComplete;
+    expect(element.workload.region).to.equal('eu-west-1');
+    element.view = 'estimate';
+    await element.updateComplete;
+    expect(textOf(element)).to.include('EUR / month');
+    element.view = 'fleet';
+    await read(element);
+    expect(textOf(part(element, 'fleet')))
+      .to.include('USD')
+      .and.not.include('EUR');
+  });
+
+  it('draws what lies below when it is opened, and keeps what was typed there', async () => {
+    const { element } = await planner();
+    expect(part(element, 'price-options')).to.equal(null);
+    const fold = element.renderRoot.querySelector<HTMLDetailsElement>('details')!;
+    const opened = once(fold, 'toggle');
+    fold.open = true;
+    await opened;
+    await element.updateComplete;
+    const form = part(element, 'price-options');
+    expect(form).not.to.equal(null);
+    const closed = once(fold, 'toggle');
+    fold.open = false;
+    await closed;
+    await element.updateComplete;
+    expect(part(element, 'price-options')).to.equal(form);
   });
 });
