@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startOnceMore } from './start-once-more.mjs';
 import { startWebKit } from './webkit-session.mjs';
 
-const RESIZE_SECONDS = 10;
+const RESIZE_SECONDS = 60;
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /** Keys that print nothing, as WebDriver writes them (W3C WebDriver, 17.4.2). */

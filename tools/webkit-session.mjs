@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const WINDOW = fileURLToPath(new URL('./webkit-window.py', import.meta.url));
-const START_SECONDS = 30;
+const START_SECONDS = 60;
 
 /**
  * Starts WebKitGTK under WebKitWebDriver, on a display of its own where the machine has none.
