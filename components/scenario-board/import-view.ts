@@ -38,20 +38,20 @@ export function importView({ pasted, failure, type, add, take }: ImportActions, 
   >
     <h3>${text.importTitle}</h3>
     <div class="sources">
-      <label class="file"
-        ><span>${text.file}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            first(input.files);
-            // The same file can be chosen again once it was mended.
-            input.value = '';
-          }}
-        />
-        <span class="dim">${text.drop}</span></label
-      >
+      <p class="file">
+        <label class="button"
+          >${text.file}<input
+            class="sr"
+            type="file"
+            accept=".json,application/json"
+            @change=${(event: Event) => {
+              const input = event.target as HTMLInputElement;
+              first(input.files);
+              // The same file can be chosen again once it was mended.
+              input.value = '';
+            }} /></label
+        ><span class="dim">${text.drop}</span>
+      </p>
       <label class="paste"
         ><span>${text.paste}</span>
         <textarea

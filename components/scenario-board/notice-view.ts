@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareLinkError } from '../../src/scenarios/share-link.js';
+import type { BoardKeeper } from './board-keeper.js';
 import type { Telling } from './telling.js';
 
 /** Where the shown board comes from: a person's own, a link, or a fresh start. Only one's own is kept. */
@@ -11,20 +12,6 @@ export type Notice =
   | { readonly kind: 'unreadable'; readonly movedTo: string | undefined }
   | { readonly kind: 'not-kept'; readonly why: 'full' | 'denied' }
   | { readonly kind: 'elsewhere' };
-
-export interface NoticeActions {
-  readonly origin: Origin;
-  readonly hasOwn: boolean;
-  readonly scenarios: number;
-  readonly notice: Notice | undefined;
-  readonly keep: () => void;
-  readonly back: () => void;
-  readonly startFresh: () => void;
-  readonly dismiss: () => void;
-  readonly giveUp: () => void;
-  readonly showThat: () => void;
-  readonly keepThis: () => void;
-}
 
 interface Act {
   readonly words: string;
@@ -39,23 +26,28 @@ function bar(words: string, acts: readonly Act[], isWrong: boolean): TemplateRes
 }
 
 /** What stands above the board: where it comes from, and what went wrong with a link or the store. */
-export function noticeView(actions: NoticeActions, { text }: Telling): TemplateResult {
-  const { origin, hasOwn, scenarios } = actions;
-  const keeping = [{ words: text.keep, act: actions.keep }, ...(hasOwn ? [{ words: text.back, act: actions.back }] : [])];
+export function noticeView(keeper: BoardKeeper, scenarios: number, join: () => void, { text }: Telling): TemplateResult {
+  const { origin, hasOwn } = keeper;
+  const keeping = [{ words: text.keep, act: join }, ...(hasOwn ? [{ words: text.back, act: () => keeper.back() }] : [])];
   const words = origin === 'fresh' ? text.fresh : hasOwn ? text.shared(scenarios) : text.sharedAlone(scenarios);
-  return html`${wrongView(actions, text)} ${origin === 'own' ? nothing : bar(words, keeping, false)}`;
+  return html`${wrongView(keeper, text)} ${origin === 'own' ? nothing : bar(words, keeping, false)}`;
 }
 
-function wrongView({ notice, ...actions }: NoticeActions, text: Telling['text']): TemplateResult | typeof nothing {
-  const go = { words: text.dismiss, act: actions.dismiss };
+function wrongView(keeper: BoardKeeper, text: Telling['text']): TemplateResult | typeof nothing {
+  const { notice } = keeper;
+  const go = { words: text.dismiss, act: () => keeper.dismiss() };
   switch (notice?.kind) {
     case undefined:
       return nothing;
     case 'link':
-      return bar(`${text.linkWrong[notice.wrong]} ${text.boardsAlone}`, [{ words: text.startFresh, act: actions.startFresh }, go], true);
+      return bar(
+        `${text.linkWrong[notice.wrong]} ${text.boardsAlone}`,
+        [{ words: text.startFresh, act: () => keeper.startFresh() }, go],
+        true,
+      );
     case 'unreadable':
       return notice.movedTo === undefined
-        ? bar(text.storedStuck, [{ words: text.giveUp, act: actions.giveUp }], true)
+        ? bar(text.storedStuck, [{ words: text.giveUp, act: () => keeper.giveUp() }], true)
         : bar(text.storedWrong(notice.movedTo), [go], true);
     case 'not-kept':
       return bar(text.notKept[notice.why], [go], true);
@@ -63,8 +55,8 @@ function wrongView({ notice, ...actions }: NoticeActions, text: Telling['text'])
       return bar(
         text.elsewhere,
         [
-          { words: text.showThat, act: actions.showThat },
-          { words: text.keepThis, act: actions.keepThis },
+          { words: text.showThat, act: () => keeper.showThat() },
+          { words: text.keepThis, act: () => keeper.keepThis() },
         ],
         true,
       );

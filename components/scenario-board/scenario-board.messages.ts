@@ -96,7 +96,7 @@ export const en = {
   linkTooLarge: 'The board is too large for a link. Shorten notes, remove scenarios, or send the JSON file.',
 
   importTitle: 'Add scenarios from a file, a text or a link',
-  file: 'JSON file',
+  file: 'Choose a JSON file',
   drop: 'or drop it here',
   paste: 'or paste its text, or a link',
   add: 'Add',
@@ -233,7 +233,7 @@ export const ja: typeof en = {
   linkTooLarge: 'ボードが大きすぎてリンクにできません。メモを短くするか、シナリオを減らすか、JSON ファイルで送ってください。',
 
   importTitle: 'ファイル、テキスト、リンクからシナリオを追加',
-  file: 'JSON ファイル',
+  file: 'JSON ファイルを選択',
   drop: 'ここにドロップもできます',
   paste: 'またはテキストかリンクを貼り付け',
   add: '追加',

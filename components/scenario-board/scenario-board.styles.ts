@@ -130,6 +130,9 @@ export const styles = css`
     display: grid;
     gap: var(--s2);
   }
+  .formats {
+    max-width: 720px;
+  }
   .formats li {
     display: grid;
     grid-template-columns: 96px minmax(0, 1fr) auto;
@@ -186,8 +189,12 @@ export const styles = css`
     gap: var(--s2) var(--s3);
     max-width: 100%;
   }
-  .file input {
-    max-width: 100%;
+  .file .button {
+    position: relative;
+  }
+  .file .button:focus-within {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
   }
   .paste {
     display: grid;
@@ -463,7 +470,10 @@ export const styles = css`
     }
     .head .acts {
       gap: var(--s1);
-      margin-inline-start: calc(-1 * var(--s2));
+      margin-inline-start: calc(-1 * var(--s1));
+    }
+    .head .button {
+      padding-inline: 6px;
     }
     .compare {
       --name: 104px;
@@ -495,7 +505,7 @@ export const styles = css`
     .note-open,
     .fold,
     .alike,
-    .compare button {
+    .compare thead .link.second {
       display: none;
     }
     .row.heads {
@@ -524,6 +534,15 @@ export const styles = css`
     }
     .amount .narrow {
       display: inline;
+    }
+    .how,
+    .noted,
+    .row .unit,
+    .mark,
+    .section-head .side,
+    .compare .group > th {
+      font-size: 10px;
+      line-height: 13px;
     }
     .section {
       margin-top: var(--s3);

@@ -1,24 +1,13 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isInvalidInputError } from '../../pricing/invalid-input.js';
 import { priceBook, type PriceBook } from '../../pricing/price-book.js';
 import { BOARD_LIMITS, type Board } from '../../src/scenarios/board.js';
 import { boardDifferences } from '../../src/scenarios/board-differences.js';
-import { keepBoard, recordKey, storedBoard, type KeyValueStore } from '../../src/scenarios/board-store.js';
-import { boardFromText } from '../../src/scenarios/board-text.js';
-import {
-  activeScenario,
-  hasRoom,
-  newBoard,
-  withAdded,
-  withDuplicate,
-  withMoved,
-  without,
-  withScenario,
-} from '../../src/scenarios/edit-board.js';
+import type { KeyValueStore } from '../../src/scenarios/board-store.js';
+import { activeScenario, hasRoom, withAdded, withDuplicate, withMoved, without, withScenario } from '../../src/scenarios/edit-board.js';
 import { pricedBoard, type Priced, type Unserved } from '../../src/scenarios/priced-board.js';
-import { boardFromFragment, carriesBoard, isShareLinkError, shareFragment } from '../../src/scenarios/share-link.js';
+import { carriesBoard, isShareLinkError, shareFragment } from '../../src/scenarios/share-link.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
 import { controls } from '../look/controls.js';
@@ -26,14 +15,16 @@ import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
+import { BoardKeeper, type Kept } from './board-keeper.js';
 import { compareView } from './compare-view.js';
 import { exportView, FORMATS, saveAs, type Format } from './export-view.js';
 import { headView } from './head-view.js';
 import { importView, type ImportFailure } from './import-view.js';
 import { linkView, type LinkState } from './link-view.js';
 import { listView, MOST_COMPARED } from './list-view.js';
-import { noticeView, type Notice, type Origin } from './notice-view.js';
+import { noticeView } from './notice-view.js';
 import type { Panel } from './panel.js';
+import { boardFromFile, boardFromImport } from './read-import.js';
 import { en, ja } from './scenario-board.messages.js';
 import { styles } from './scenario-board.styles.js';
 import type { Telling } from './telling.js';
@@ -60,7 +51,7 @@ interface Said {
  * @cssprop [--personalize-saving] - money that is less
  * @cssprop [--personalize-cost] - money that is more
  */
-export class ScenarioBoard extends LitElement {
+export class ScenarioBoard extends LitElement implements Kept {
   static override styles = [tokens, textLook, controls, table, styles];
 
   /** The scenarios. A board that is kept in the browser takes the place of the first one given, and is told by `scenario-change`. */
@@ -96,43 +87,27 @@ export class ScenarioBoard extends LitElement {
   @state() private link: LinkState = { kind: 'making' };
   @state() private pasted = '';
   @state() private failure?: ImportFailure | undefined;
-  @state() private origin: Origin = 'own';
-  @state() private notice?: Notice | undefined;
 
-  /** The text that this tab last read from the store or wrote to it; null for none. */
-  #known: string | null = null;
+  readonly #keeper = new BoardKeeper(this, (board) => this.#present(board));
   /** The board that we set ourselves: any other came from the host. */
   #shown: Board | undefined;
-  /** What the host gave first: a fresh start begins with it. */
-  #given: Board | undefined;
-  /** The person's own board, while another is shown. */
-  #own: Board | undefined;
   #hasLooked = false;
   #mustTell = false;
   #priced?: { readonly board: Board; readonly book: PriceBook; readonly found: readonly (Priced | Unserved)[] };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('storage', this.#onStorage);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('storage', this.#onStorage);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#hasLooked) {
       this.#hasLooked = true;
-      this.#given = this.board;
       this.#shown = this.board;
-      this.#look();
+      this.#keeper.given(this.board);
+      this.#keeper.look();
     } else if (changed.has('board') && this.board !== this.#shown) {
-      this.#given ??= this.board;
       this.#shown = this.board;
-      this.#keep();
+      this.#keeper.given(this.board);
+      this.#keeper.keep();
     }
-    if (changed.has('fragment') && carriesBoard(this.fragment)) void this.#openShared(this.fragment);
+    const { fragment } = this;
+    if (changed.has('fragment') && carriesBoard(fragment)) void this.#keeper.openShared(fragment, () => this.fragment === fragment);
     if (changed.has('board') && this.panel === 'link') void this.#makeLink();
   }
 
@@ -145,22 +120,8 @@ export class ScenarioBoard extends LitElement {
   protected override render(): TemplateResult {
     const telling = this.#telling,
       { board } = this;
-    const notices = noticeView(
-      {
-        origin: this.origin,
-        hasOwn: this.#own !== undefined,
-        scenarios: board?.scenarios.length ?? 0,
-        notice: this.notice,
-        keep: () => this.#keepShared(),
-        back: () => this.#back(),
-        startFresh: () => this.#startFresh(),
-        dismiss: () => this.#dismiss(),
-        giveUp: () => this.#giveUp(),
-        showThat: () => this.#showThat(),
-        keepThis: () => this.#keepThis(),
-      },
-      telling,
-    );
+    const keeper = this.#keeper;
+    const notices = noticeView(keeper, board?.scenarios.length ?? 0, () => this.#join(), telling);
     if (!board || board.scenarios.length === 0)
       return html`${notices}
         <p class="say" part="empty">${telling.text.empty}</p>`;
@@ -219,7 +180,7 @@ export class ScenarioBoard extends LitElement {
               this.failure = undefined;
             },
             add: () => void this.#addPasted(),
-            take: (file) => void this.#addFile(file),
+            take: (file) => void boardFromFile(file, telling).then((read) => this.#take(read)),
           },
           telling,
         );
@@ -305,7 +266,7 @@ export class ScenarioBoard extends LitElement {
     this.board = board;
     this.#shown = board;
     this.said = said;
-    this.#keep();
+    this.#keeper.keep();
     announce(this, 'scenario-change', { board });
   }
 
@@ -448,44 +409,18 @@ export class ScenarioBoard extends LitElement {
     const { text } = this.#telling,
       { pasted } = this;
     if (pasted.trim() === '') this.failure = { kind: 'sentence', words: text.importNothing };
-    else await this.#add(pasted, text.theText);
-  }
-
-  async #addFile(file: File): Promise<void> {
-    const { text } = this.#telling;
-    // A character has at most three bytes in UTF-8, and two units in four.
-    if (file.size > BOARD_LIMITS.textLength * 3) {
-      this.failure = { kind: 'sentence', words: text.tooLargeFile(file.name) };
-      return;
-    }
-    let content: string;
-    try {
-      content = await file.text();
-    } catch {
-      this.failure = { kind: 'sentence', words: text.unreadableFile(file.name) };
-      return;
-    }
-    await this.#add(content, file.name);
+    else this.#take(await boardFromImport(pasted, text.theText, this.#telling));
   }
 
   /** Scenarios of a text or a link go below those that are there: an import takes nothing away. */
-  async #add(content: string, source: string): Promise<void> {
+  #take(read: Awaited<ReturnType<typeof boardFromImport>>): void {
     const { text } = this.#telling;
-    let added: Board;
-    try {
-      // No board's text begins with an address.
-      added =
-        /^\s*(?:https?:|#|board=)/.test(content) && carriesBoard(content)
-          ? await boardFromFragment(content.trim())
-          : boardFromText(content);
-    } catch (error) {
-      if (isShareLinkError(error)) this.failure = { kind: 'sentence', words: text.linkWrong[error.kind] };
-      else if (isInvalidInputError(error)) this.failure = { kind: 'issues', source, issues: error.issues };
-      else throw error;
+    if (read.kind !== 'board') {
+      this.failure = read;
       return;
     }
     const { board } = this,
-      { scenarios } = added;
+      { scenarios } = read.board;
     if (!board) return;
     if (!hasRoom(board, scenarios.length)) {
       this.failure = { kind: 'sentence', words: text.noRoom(scenarios.length, BOARD_LIMITS.scenarios) };
@@ -503,134 +438,14 @@ export class ScenarioBoard extends LitElement {
     });
   }
 
-  get #store(): KeyValueStore | undefined {
-    if (this.storageKey === '') return undefined;
-    if (this.storage) return this.storage;
-    try {
-      return window.localStorage;
-    } catch {
-      // Where a person has the browser keep nothing, asking alone throws.
-      return undefined;
-    }
-  }
-
-  /** Opens the board that is kept in this browser, if there is one. */
-  #look(): void {
-    if (this.storageKey === '') return;
-    const store = this.#store;
-    const found = store ? storedBoard(store, this.storageKey) : { kind: 'denied' as const };
-    switch (found.kind) {
-      case 'none':
-        return;
-      case 'denied':
-        this.notice = { kind: 'not-kept', why: 'denied' };
-        return;
-      case 'unreadable':
-        this.notice = { kind: 'unreadable', movedTo: found.movedTo };
-        return;
-      case 'board':
-        this.#known = found.text;
-        this.#present(found.board);
-    }
-  }
-
-  #keep(): void {
-    const store = this.#store;
-    const isStuck = this.notice?.kind === 'unreadable' && this.notice.movedTo === undefined;
-    if (!store || !this.board || this.origin !== 'own' || isStuck) return;
-    const kept = keepBoard(store, this.storageKey, this.board, this.#known);
-    switch (kept.kind) {
-      case 'kept':
-        this.#known = kept.text;
-        if (this.notice?.kind === 'not-kept' || this.notice?.kind === 'elsewhere') this.notice = undefined;
-        return;
-      case 'changed':
-        this.notice = { kind: 'elsewhere' };
-        return;
-      case 'full':
-      case 'denied':
-        this.notice = { kind: 'not-kept', why: kept.kind };
-    }
-  }
-
-  /** Another tab wrote. Nothing of it is shown, and nothing written over, before the person has chosen. */
-  readonly #onStorage = (event: StorageEvent): void => {
-    const store = this.#store;
-    if (!store || (event.key !== recordKey(this.storageKey) && event.key !== null)) return;
-    if (store.getItem(recordKey(this.storageKey)) !== this.#known) this.notice = { kind: 'elsewhere' };
-  };
-
-  #showThat(): void {
-    this.notice = undefined;
-    this.#known = null;
-    this.#look();
-  }
-
-  #keepThis(): void {
-    this.notice = undefined;
-    this.#known = this.#store?.getItem(recordKey(this.storageKey)) ?? null;
-    this.#keep();
-  }
-
-  #giveUp(): void {
-    this.#store?.removeItem(recordKey(this.storageKey));
-    this.notice = undefined;
-    this.#keep();
-  }
-
-  async #openShared(fragment: string): Promise<void> {
-    let shared: Board;
-    try {
-      shared = await boardFromFragment(fragment);
-    } catch (error) {
-      if (!isShareLinkError(error)) throw error;
-      this.notice = { kind: 'link', wrong: error.kind };
-      return;
-    }
-    if (this.fragment === fragment) this.#showBeside(shared, 'shared');
-  }
-
-  #showBeside(board: Board, origin: Origin): void {
-    if (this.origin === 'own') this.#own = this.board;
-    this.origin = origin;
-    this.notice = undefined;
-    this.#present(board);
-  }
-
-  /** Begins anew with what the host gave first, or with the scenario that is edited. */
-  #startFresh(): void {
-    const [first] = (this.#given ?? this.board)?.scenarios ?? [];
-    if (!first) return this.#dismiss();
-    const { id: _, ...scenario } = first;
-    this.#showBeside(newBoard(scenario), 'fresh');
-  }
-
-  /** What came with a link, or a fresh start, joins the person's own; nothing of theirs is lost. */
-  #keepShared(): void {
+  /** What came with a link, or a fresh start, is kept from now on. */
+  #join(): void {
     const { text } = this.#telling,
-      own = this.#own,
       shown = this.board;
     if (!shown) return;
-    // A board that was never changed here is not the person's: it was the host's to begin with.
-    const isOwn = own !== undefined && this.#known !== null;
-    if (isOwn && !hasRoom(own, shown.scenarios.length)) {
-      this.said = { words: text.noRoom(shown.scenarios.length, BOARD_LIMITS.scenarios) };
-      return;
-    }
-    this.origin = 'own';
-    this.#own = undefined;
-    this.#change(isOwn ? withAdded(own, shown.scenarios) : shown, { words: isOwn ? text.keptBeside : text.kept });
-  }
-
-  #dismiss(): void {
-    this.notice = undefined;
-  }
-
-  #back(): void {
-    const own = this.#own;
-    this.origin = 'own';
-    this.#own = undefined;
-    if (own) this.#present(own);
+    const joined = this.#keeper.join(shown);
+    if (joined.kind === 'no-room') this.said = { words: text.noRoom(shown.scenarios.length, BOARD_LIMITS.scenarios) };
+    else this.#change(joined.board, { words: joined.kind === 'beside' ? text.keptBeside : text.kept });
   }
 }
 
