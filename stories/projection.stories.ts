@@ -49,9 +49,9 @@ export const Offerings: Story = {
   },
 };
 
-/** The month in which another offering becomes the cheapest. */
+/** Traffic fades: the month in which another offering becomes the cheapest. */
 export const OrderTurns: Story = {
-  args: { offering: 'custom', plan: { months: 36, startMonth: '2026-12', growthPercentPerMonth: { requests: 8 }, segments: [] } },
+  args: { offering: 'custom', plan: { months: 36, startMonth: '2026-12', growthPercentPerMonth: { requests: -10 }, segments: [] } },
 };
 
 /** With a discount, consumption tax and yen. */

@@ -65,8 +65,8 @@ export const quoteStyles = css`
     border-bottom: 1px solid var(--hair-2);
   }
   .falls tbody td.drawn {
-    padding-block: 0;
-    padding-inline: var(--s2) var(--s3);
+    position: relative;
+    padding: 0;
   }
   .falls tbody td.number {
     width: 112px;
@@ -79,6 +79,11 @@ export const quoteStyles = css`
   }
   .fall {
     display: block;
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--s2) var(--s3);
+    width: calc(100% - var(--s5));
+    height: 100%;
     overflow: visible;
   }
   .fall rect.meter {
@@ -99,13 +104,38 @@ export const quoteStyles = css`
   .fall .join {
     stroke: var(--hair-2);
   }
+  @container (max-width: 780px) {
+    .lines tfoot tr.step > * {
+      border: 0;
+      padding: 0;
+      white-space: normal;
+    }
+    .lines tfoot tr.step {
+      padding: 4px 0;
+    }
+    .lines tfoot tr.step > td {
+      white-space: nowrap;
+    }
+    .lines tfoot tr.step.total:not(:first-child) {
+      border-top: 1px solid var(--hair-2);
+      padding-top: 8px;
+      margin-top: 4px;
+    }
+    .lines tfoot tr.step:first-child > * {
+      border: 0;
+      padding: 4px 0 0;
+    }
+    .lines tfoot tr.step:not(:first-child).total > *,
+    .lines tfoot tr.step.net > *,
+    .lines tfoot tr.step:not(.total, :first-child) > * {
+      border: 0;
+      padding: 0;
+    }
+  }
   @container (max-width: 560px) {
     .falls th[scope='row'] {
       width: 40%;
       white-space: normal;
-    }
-    .falls td.drawn {
-      padding-inline: 0 var(--s2);
     }
     .falls tbody td.number {
       width: auto;

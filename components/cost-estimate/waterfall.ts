@@ -36,9 +36,9 @@ function barOf({ kind, start, amount }: FallStep, isLast: boolean, longest: Big)
   const percent = (value: Big): number => (longest.eq(ZERO) ? 0 : value.div(longest).times(100).round(3).toNumber());
   const end = start.plus(amount),
     from = percent(amount.lt(ZERO) ? end : start);
-  return html`<svg class="fall" width="100%" height="36" aria-hidden="true">
+  return html`<svg class="fall" aria-hidden="true">
     <rect class=${kind} x="${from}%" y="12" width="${percent(amount.abs())}%" height="12" />
-    ${isLast ? nothing : svg`<line class="join" x1="${percent(end)}%" x2="${percent(end)}%" y1="24" y2="36" />`}
+    ${isLast ? nothing : svg`<line class="join" x1="${percent(end)}%" x2="${percent(end)}%" y1="24" y2="100%" />`}
     ${kind === 'meter' && start.eq(ZERO) ? nothing : kind === 'total' ? nothing : svg`<line class="join" x1="${percent(start)}%" x2="${percent(start)}%" y1="0" y2="12" />`}
   </svg>`;
 }

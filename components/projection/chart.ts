@@ -28,7 +28,7 @@ const LABELLED_FROM = 640;
 const LABEL_WIDTH = 64;
 
 function axes(layout: Layout, { monthLabels, unit, amountText }: ChartPicture): TemplateResult[] {
-  const { left, right, bottom, top, scaleTop, tick, months } = layout;
+  const { left, right, bottom, scaleTop, tick, months } = layout;
   const levels = Array.from({ length: Math.round(scaleTop / tick) + 1 }, (_, index) => index * tick);
   const every = [1, 2, 3, 6, 12].find((step) => ((right - left) / months) * step >= LABEL_WIDTH) ?? 12;
   return [
@@ -36,7 +36,7 @@ function axes(layout: Layout, { monthLabels, unit, amountText }: ChartPicture): 
       const y = yOf(layout, amount);
       return svg`<path class=${amount === 0 ? 'base' : 'grid'} d="M${left} ${y}H${right}" /><text class="micro" x=${left - 8} y=${y + 4} text-anchor="end">${amountText(amount)}</text>`;
     }),
-    svg`<text class="micro" x="0" y=${top - 12}>${unit}</text>`,
+    svg`<text class="micro" x="0" y="11">${unit}</text>`,
     ...monthLabels.flatMap((label, index) =>
       index % every === 0
         ? [

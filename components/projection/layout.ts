@@ -19,7 +19,7 @@ export interface Layout {
   readonly tick: number;
 }
 
-export const HEIGHT = 272;
+export const HEIGHT = 284;
 
 /** @param labelled whether lines carry their names at their ends */
 export function layoutOf(width: number, months: number, highest: number, labelled: boolean): Layout {
@@ -29,7 +29,7 @@ export function layoutOf(width: number, months: number, highest: number, labelle
     height: HEIGHT,
     left: 56,
     right: width - (labelled ? 148 : 4),
-    top: 44,
+    top: 56,
     bottom: HEIGHT - 28,
     months,
     tick,

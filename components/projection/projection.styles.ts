@@ -8,7 +8,9 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: var(--s4) var(--s10);
-    margin-bottom: var(--s5);
+    margin-top: var(--s6);
+    border-top: 1px solid var(--hair);
+    padding-top: var(--s5);
   }
   legend {
     padding: 0;
@@ -64,8 +66,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--s2) var(--s4);
     align-items: center;
-    border-top: 1px solid var(--hair);
-    padding-top: var(--s4);
     margin-bottom: var(--s2);
   }
   .head .lead {
@@ -87,7 +87,7 @@ export const styles = css`
     margin-bottom: var(--s2);
   }
   .stage {
-    min-height: 272px;
+    min-height: 284px;
     overflow: hidden;
     background: var(--surface);
   }

@@ -106,7 +106,6 @@ export class Projection extends LitElement {
 
   protected override updated(): void {
     if (this.stage) this.#resize.observe(this.stage);
-    this.#measure();
   }
 
   protected override render(): TemplateResult {
@@ -116,8 +115,8 @@ export class Projection extends LitElement {
     if (!workload) return html`<p class="say empty" part="empty">${text.empty}</p>`;
     return html`
       <div class="section-head"><h2>${text.title}</h2></div>
-      ${planForm({ text, locale, draft, wrong, growing: growingOf(workload), set: (to) => this.#set(to) })}
       ${told ? this.#answer(told) : nothing}
+      ${planForm({ text, locale, draft, wrong, growing: growingOf(workload), set: (to) => this.#set(to) })}
     `;
   }
 
