@@ -1,14 +1,14 @@
 import type { Big } from './exact.js';
 import type { MeterId } from './price-book.js';
 
-/** What kind of charge a line of a bill is: use, what is taken off, or what is added. */
-export type BillLineKind = 'usage' | 'credit' | 'discount' | 'tax' | 'other';
+/** What kind of charge a line of a bill is: use, what is taken off, what is added, or a usage type that may be another service's. */
+export type BillLineKind = 'usage' | 'credit' | 'discount' | 'tax' | 'other' | 'unplaced';
 
 /** One charge of Amazon Personalize as AWS billed it, or a day of it. */
 export interface BillLine {
   /** Where it stands in the file, from 1. */
   readonly line: number;
-  /** As the file names it. */
+  /** As the file names it; '' where the file names the service alone. */
   readonly usageType: string;
   /** undefined: its name is none of ours. */
   readonly meter: MeterId | undefined;
@@ -35,4 +35,6 @@ export interface Bill {
   readonly otherServices: number;
   /** The months that have lines, the latest first. */
   readonly months: readonly string[];
+  /** The regions that lines name. */
+  readonly regions: readonly string[];
 }

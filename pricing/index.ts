@@ -87,3 +87,6 @@ export {
   type RateChange,
   type TierChange,
 } from './price-change.js';
+export { type Bill, type BillFormat, type BillLine, type BillLineKind } from './bill.js';
+export { type Explanation } from './bill-explanations.js';
+export { reconcile, type ReconciledMeter, type Reconciliation, type ReconcileOptions } from './reconcile.js';

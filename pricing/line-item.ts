@@ -57,6 +57,11 @@ const LABELS = {
   'batch-segments': ['Batch user segments', '1,000 users x queries'],
 } as const satisfies Record<MeterId, readonly [label: string, unit: string]>;
 
+/** What a line's `quantity` counts: "1,000 requests". */
+export function meterUnit(meter: MeterId): string {
+  return LABELS[meter][1];
+}
+
 /** Makes a line of its charges: quantity and amount are their sums. */
 export function lineItem(
   meter: MeterId,

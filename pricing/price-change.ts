@@ -57,15 +57,16 @@ export interface PriceChange {
   readonly allowances: readonly AllowanceChange[];
 }
 
-/** Books in two currencies: an amount in one can't be taken from the other. */
+/** Two currencies, of books or of a book and a bill: an amount in one can't be taken from the other. */
 export class CurrenciesDifferError extends Error {
   override readonly name = 'CurrenciesDifferError';
 
   constructor(
     readonly before: string,
     readonly after: string,
+    what = 'the books',
   ) {
-    super(`the books are in ${before} and ${after}: amounts in two currencies have no difference`);
+    super(`${what} are in ${before} and ${after}: amounts in two currencies have no difference`);
   }
 }
 

@@ -1,5 +1,6 @@
 export * from '../pricing/index.js';
 export * from './aws/index.js';
+export * from './bill/index.js';
 export * from './capacity/index.js';
 export * from './demand/index.js';
 export * from './provisioning/index.js';

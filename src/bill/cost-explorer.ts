@@ -1,63 +1,118 @@
 import type { BillLine } from '../../pricing/bill.js';
-import { shown, type Issue } from '../../pricing/invalid-input.js';
-import { decimalIn, meterOf, monthIn, type BillRow, type ReadLines } from './cells.js';
+import type { Issue } from '../../pricing/invalid-input.js';
+import { cellIssue, decimalIn, meterOf, monthIn, type BillRow, type RowReader } from './cells.js';
 
-/** "USE1-TPS-hours($)", "APN1-TPS-hours (Hours)": a column of Cost Explorer, a usage type and what its cells count. */
+/** "USE1-TPS-hours($)", "Total costs($)", "APN1-TPS-hours (Hours)": a usage type and what its cells count. */
 const COLUMN = /^(.*?)\s*\(([^()]*)\)$/;
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '¥': 'JPY', '€': 'EUR', '£': 'GBP', USD: 'USD', CNY: 'CNY' };
-const FIRST = ['usage type', 'service', '使用タイプ', 'サービス'];
-const isTotal = (name: string): boolean => /^(total|合計)/i.test(name);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['$', 'USD'],
+    ['¥', 'JPY'],
+    ['￥', 'JPY'],
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+  ] as const),
+  ...['USD', 'JPY', 'EUR', 'GBP', 'CNY'].map((code) => [code, code] as const),
+]);
+const BY_USAGE_TYPE = /^(usage ?type|使用タイプ|使用量タイプ)$/i;
+const BY_SERVICE = /^(service|サービス)$/i;
+/** "Total costs($)", 合計コスト($). */
+const isTotalColumn = (name: string): boolean => /^(total|合計)/i.test(name);
+/** "Usage type total", サービス の合計. */
+const isTotalRow = (name: string): boolean => /(^total|total$|合計)/i.test(name.trim());
+
+interface Column {
+  readonly index: number;
+  /** Its header without what its cells count. */
+  readonly name: string;
+  readonly counted: string;
+  readonly currency: string | undefined;
+}
+
+const columnsOf = (header: readonly string[]): Column[] =>
+  header.flatMap((cell, index) => {
+    const [, words = cell.trim(), counted = ''] = COLUMN.exec(cell.trim()) ?? [];
+    const name = words.trim();
+    return index === 0 || name === '' ? [] : [{ index, name, counted: counted.trim(), currency: CURRENCIES.get(counted.trim()) }];
+  });
+
+/** What Cost Explorer's download is grouped by, for instance "Region"; undefined for another layout. */
+export function groupedBy(header: readonly string[]): string | undefined {
+  const [first = ''] = header;
+  const hasCosts = columnsOf(header).some(({ currency }) => currency !== undefined);
+  return hasCosts || BY_USAGE_TYPE.test(first.trim()) || BY_SERVICE.test(first.trim()) ? first.trim() : undefined;
+}
+
+export const isReadable = (grouping: string): boolean => BY_USAGE_TYPE.test(grouping) || BY_SERVICE.test(grouping);
 
 /**
- * Cost Explorer's CSV: a column a usage type, a row a day or month, and a row of totals, which is passed over where there are others.
- * A file grouped by service has one column for all of Personalize: its cost has no meter.
- * @returns undefined for another layout
+ * Cost Explorer's CSV: a column a usage type, a row a day or month, and a row of totals, which is passed over where there are others. A column
+ * of the same usage type that counts no money is its quantity. Grouped by service there is one column for all of Personalize: its cost has no
+ * meter. Grouped by usage type nothing says which service a column is of: what is none of ours is kept as `unplaced`.
  */
-export function costExplorerLines(header: readonly string[], rows: readonly BillRow[], headerLine: number): ReadLines | undefined {
-  const [first = '', ...names] = header.map((name) => name.trim());
-  if (!FIRST.includes(first.toLowerCase()) || names.length === 0) return undefined;
-  const byService = /service|サービス/i.test(first);
-  const columns = names.map((name, index) => {
-    const [, words = name, counted = ''] = COLUMN.exec(name) ?? [];
-    return { index: index + 1, name: words.trim(), currency: CURRENCIES[counted.trim()] };
-  });
-  const charged = columns.filter(({ name }) => name !== '' && !isTotal(name));
-  const ours = charged.filter(
-    ({ name, currency }) => currency !== undefined && (byService ? /personalize/i.test(name) : meterOf(name).meter !== undefined),
-  );
-  const dated = rows.filter(({ cells }) => monthIn(cells[0] ?? '') !== undefined);
+export function costExplorerReader(header: readonly string[]): RowReader {
+  const byService = BY_SERVICE.test(header[0]!.trim());
+  const columns = columnsOf(header).filter(({ name }) => !isTotalColumn(name));
+  const costs = columns.filter(({ currency }) => currency !== undefined);
+  const ours = costs.filter(({ name }) => !byService || /personalize/i.test(name));
   const issues: Issue[] = [],
-    lines: BillLine[] = [];
-  for (const { cells, line } of dated.length > 0 ? dated : rows) {
-    for (const { index, name } of ours) {
+    lines: BillLine[] = [],
+    totals: BillRow[] = [];
+
+  const read = ({ cells, line }: BillRow, month: string | undefined): void => {
+    for (const { index, name, currency } of ours) {
       const value = cells[index]?.trim() ?? '';
       if (value === '') continue;
       const cost = decimalIn(value);
       if (cost === undefined) {
-        issues.push({
-          path: `line ${line}, column ${name}`,
-          value,
-          message: `line ${line}, column ${name}: expected a decimal, got ${shown(value)}`,
-        });
+        issues.push(cellIssue(line, `${name}(${currency})`, value, 'a decimal'));
         continue;
       }
+      const of = byService ? { meter: undefined, region: undefined } : meterOf(name);
+      const isOurs = byService || of.meter !== undefined;
+      // A column that never cost anything says nothing.
+      if (!isOurs && cost.eq(0)) continue;
       lines.push({
         line,
         usageType: byService ? '' : name,
-        ...(byService ? { meter: undefined, region: undefined } : meterOf(name)),
-        kind: 'usage',
-        month: monthIn(cells[0] ?? ''),
-        quantity: undefined,
-        unit: '',
+        ...of,
+        kind: isOurs ? 'usage' : 'unplaced',
+        month,
+        ...quantityBeside(name, cells, line),
         cost,
       });
     }
-  }
-  if (ours.length > 0 && lines.length === 0 && issues.length === 0)
-    issues.push({
-      path: `line ${headerLine}`,
-      value: undefined,
-      message: `line ${headerLine}: expected rows of days or months after the header, got none`,
-    });
-  return { lines, issues, currencies: new Set(ours.map(({ currency }) => currency!)), otherServices: charged.length - ours.length };
+  };
+
+  const quantityBeside = (name: string, cells: readonly string[], line: number): Pick<BillLine, 'quantity' | 'unit'> => {
+    const beside = columns.find((each) => each.name === name && each.currency === undefined && each.counted !== '');
+    const value = beside ? (cells[beside.index]?.trim() ?? '') : '';
+    if (!beside || value === '') return { quantity: undefined, unit: '' };
+    const quantity = decimalIn(value);
+    if (quantity === undefined) issues.push(cellIssue(line, `${name}(${beside.counted})`, value, 'a decimal'));
+    return { quantity, unit: beside.counted };
+  };
+
+  let dated = 0;
+  return {
+    take(row) {
+      const first = row.cells[0] ?? '';
+      const month = monthIn(first);
+      if (month === undefined && isTotalRow(first)) totals.push(row);
+      else if (month === undefined) issues.push(cellIssue(row.line, header[0]!.trim(), first, 'a date such as "2026-10-01"'));
+      else {
+        dated++;
+        read(row, month);
+      }
+    },
+    done() {
+      if (dated === 0) for (const row of totals) read(row, undefined);
+      return {
+        lines,
+        issues,
+        currencies: new Set(ours.flatMap(({ currency }) => currency ?? [])),
+        otherServices: costs.length - ours.length,
+      };
+    },
+  };
 }
