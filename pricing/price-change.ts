@@ -2,7 +2,7 @@ import { compare, canServe } from './compare.js';
 import { OFFERING_IDS, type CannotServe, type Estimate } from './estimate.js';
 import { type Big, sum, ZERO } from './exact.js';
 import type { OfferingId } from './offerings/offering.js';
-import { METERS, type MeterId, type MeterPrice, type PriceBook } from './price-book.js';
+import { METERS, type MeterId, type MeterPrice, type PriceBook, type RateStatus } from './price-book.js';
 import type { Workload } from './workload.js';
 
 /** A stretch of a meter's tiers whose rate is another in the later book, in the later book's unit. */
@@ -25,8 +25,9 @@ export interface TierChange {
 /** What is given for free, where it changed. */
 export interface AllowanceChange {
   readonly id: AllowanceId;
-  readonly before: number;
-  readonly after: number;
+  /** null: that book does not know. */
+  readonly before: number | null;
+  readonly after: number | null;
 }
 export type AllowanceId =
   'free-requests-first-block' | 'free-requests-further-block' | 'free-gigabytes' | 'free-training-hours' | 'free-tps-hours';
@@ -173,12 +174,14 @@ function tierChanges(meter: MeterId, before: MeterPrice, after: MeterPrice): Tie
 }
 
 const ALLOWANCES = {
-  'free-requests-first-block': ({ freeRequestsPerHour }) => freeRequestsPerHour.firstBlock,
-  'free-requests-further-block': ({ freeRequestsPerHour }) => freeRequestsPerHour.furtherBlock,
-  'free-gigabytes': ({ freeTier }) => freeTier.gigabytesPerMonth,
-  'free-training-hours': ({ freeTier }) => freeTier.trainingHoursPerMonth,
-  'free-tps-hours': ({ freeTier }) => freeTier.tpsHoursPerMonth,
-} as const satisfies Record<AllowanceId, (book: PriceBook) => number>;
+  'free-requests-first-block': ({ freeRequestsPerHour: { firstBlock, status } }) => knownCount(firstBlock, status),
+  'free-requests-further-block': ({ freeRequestsPerHour: { furtherBlock, status } }) => knownCount(furtherBlock, status),
+  'free-gigabytes': ({ freeTier: { gigabytesPerMonth, status } }) => knownCount(gigabytesPerMonth, status),
+  'free-training-hours': ({ freeTier: { trainingHoursPerMonth, status } }) => knownCount(trainingHoursPerMonth, status),
+  'free-tps-hours': ({ freeTier: { tpsHoursPerMonth, status } }) => knownCount(tpsHoursPerMonth, status),
+} as const satisfies Record<AllowanceId, (book: PriceBook) => number | null>;
+
+const knownCount = (count: number, status: RateStatus): number | null => (status === 'unknown' && count === 0 ? null : count);
 
 function allowanceChanges(before: PriceBook, after: PriceBook): AllowanceChange[] {
   return (Object.keys(ALLOWANCES) as AllowanceId[]).flatMap((id) => {

@@ -9,7 +9,7 @@ import { MINUS } from '../../src/locale/locale.js';
 import { meterName } from '../../src/locale/meters.js';
 import { moneyText, percentText, quantityText, rateText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
-import { perText, tierText, type Telling } from './telling.js';
+import { alignedRate, mostDigits, perText, tierText, type Telling } from './telling.js';
 
 /** What is another in `after`, and what that does to a workload. */
 export function changeView(before: PriceBook, after: PriceBook, workload: Workload | undefined, telling: Telling): TemplateResult {
@@ -17,6 +17,7 @@ export function changeView(before: PriceBook, after: PriceBook, workload: Worklo
   if (before.currency !== after.currency)
     return html`<p class="say" part="no-change">${text.currencies(before.currency, after.currency)}</p>`;
   const change = bookChange(before, after);
+  const allowance = (count: number | null): string => (count === null ? text.notKnown : quantityText(count, locale));
   if (change.rates.length + change.tiers.length + change.allowances.length === 0)
     return html`<p class="say" part="no-change">${text.same}</p>`;
   return html`${workload ? workloadView(priceChange(workload, before, after).offerings, after.currency, telling) : nothing}
@@ -28,31 +29,31 @@ export function changeView(before: PriceBook, after: PriceBook, workload: Worklo
       })}
       ${change.allowances.map(
         ({ id, before: was, after: is }) =>
-          html`<li class="note">${text.allowance(text.allowances[id], quantityText(was, locale), quantityText(is, locale))}</li>`,
+          html`<li class="note">${text.allowance(text.allowances[id], allowance(was), allowance(is))}</li>`,
       )}
     </ul>`;
 }
 
 function rateChangesView(rates: readonly RateChange[], after: PriceBook, telling: Telling): TemplateResult {
   const { text, locale } = telling;
+  const digits = mostDigits(rates.flatMap(({ before: was, after: is }) => [was, is]));
   return html`<h3 id="rate-changes">${text.rateChanges}</h3>
     <table class="table changes" part="rate-changes" role="table" aria-labelledby="rate-changes">
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${text.meter}</th>
           <th role="columnheader" scope="col" class="number">${text.before}</th>
-          <th role="columnheader" scope="col" class="number">${text.after}, ${after.currency}</th>
+          <th role="columnheader" scope="col" class="number">${text.afterIn(after.currency)}</th>
           <th role="columnheader" scope="col" class="number">${text.change}</th>
         </tr>
       </thead>
       <tbody>
         ${rates.map(({ meter, tier, before: was, after: is, unitSize }) => {
-          const rate = (of: Big | null): string => (of ? rateText(of, locale) : text.notKnown);
+          const rate = (of: Big | null): TemplateResult | string =>
+            of ? alignedRate(of, digits, locale) : html`<span class="dim">${text.notKnown}</span>`;
           return html`<tr role="row">
             <th role="rowheader" scope="row">
-              ${meterName(meter, locale)}<span class="second"
-                >${changedTier(meter, tier, unitSize, telling)}, ${perText(meter, unitSize, telling)}</span
-              >
+              ${meterName(meter, locale)}<span class="second">${changedWords(meter, tier, unitSize, telling)}</span>
             </th>
             <td role="cell" class="number before">${rate(was)}</td>
             <td role="cell" class="number after">${rate(is)}</td>
@@ -61,6 +62,13 @@ function rateChangesView(rates: readonly RateChange[], after: PriceBook, telling
         })}
       </tbody>
     </table>`;
+}
+
+/** Which stretch of which tiers, and the unit; a rate that holds for all of a meter needs no stretch. */
+function changedWords(meter: RateChange['meter'], tier: RateChange['tier'], unitSize: number, telling: Telling): string {
+  const per = perText(meter, unitSize, telling);
+  const isAll = tier.from.eq(0) && tier.upTo === null;
+  return isAll ? per : `${changedTier(meter, tier, unitSize, telling)}${telling.text.comma}${per}`;
 }
 
 function changedTier(meter: RateChange['meter'], { from, upTo }: RateChange['tier'], unitSize: number, telling: Telling): string {
@@ -95,7 +103,7 @@ function workloadView(offerings: PriceChange['offerings'], currency: string, tel
         <tr role="row">
           <th role="columnheader" scope="col">${text.offering}</th>
           <th role="columnheader" scope="col" class="number">${text.before}</th>
-          <th role="columnheader" scope="col" class="number">${text.after}, ${text.perMonth(currency)}</th>
+          <th role="columnheader" scope="col" class="number">${text.afterIn(text.perMonth(currency))}</th>
           <th role="columnheader" scope="col" class="number">${text.difference}</th>
         </tr>
       </thead>

@@ -14,10 +14,12 @@ export interface Choice {
   readonly chooseRegion: (region: string) => void;
   readonly choose: (book: PriceBook) => void;
   readonly open: (file: File) => void;
+  /** While a book is read: stops it. */
+  readonly cancel: (() => void) | undefined;
 }
 
 /** Which book: by region, by date, or from a file. */
-export function choiceView({ shelf, inUse, region, chooseRegion, choose, open }: Choice, telling: Telling): TemplateResult {
+export function choiceView({ shelf, inUse, region, chooseRegion, choose, open, cancel }: Choice, telling: Telling): TemplateResult {
   const { text, locale } = telling;
   const withRates = new Set(shelf.map(({ book }) => book.region));
   const others = [...BILLING_REGIONS].filter(([code, { hasPersonalize }]) => hasPersonalize && !withRates.has(code)).map(([code]) => code);
@@ -32,9 +34,9 @@ export function choiceView({ shelf, inUse, region, chooseRegion, choose, open }:
   return html`<div class="choice">
     <label class="pick"
       ><span class="label">${text.region}</span>
-      <select part="region" .value=${live(region)} @change=${(event: Event) => chooseRegion((event.target as HTMLSelectElement).value)}>
-        ${[...withRates].sort().map((code) => html`<option value=${code} ?selected=${code === region}>${code}</option>`)}
-        ${[...others].sort().map((code) => html`<option value=${code} ?selected=${code === region}>${text.noRates(code)}</option>`)}
+      <select part="region" @change=${(event: Event) => chooseRegion((event.target as HTMLSelectElement).value)}>
+        ${[...withRates].sort().map((code) => html`<option value=${code} .selected=${live(code === region)}>${code}</option>`)}
+        ${[...others].sort().map((code) => html`<option value=${code} .selected=${live(code === region)}>${text.noRates(code)}</option>`)}
       </select>
     </label>
     <label class="pick"
@@ -60,7 +62,13 @@ export function choiceView({ shelf, inUse, region, chooseRegion, choose, open }:
       <label class="button"
         ><input class="sr" type="file" accept="application/json,.json" part="file" @change=${opened} />${text.load}</label
       >
-      <span class="note">${text.dropHere}</span>
+      ${
+        cancel
+          ? html`<span class="loading" part="loading" aria-busy="true"
+              ><span class="bar"></span><button class="button quiet" @click=${cancel}>${text.cancel}</button></span
+            >`
+          : html`<span class="note">${text.dropHere}</span>`
+      }
     </div>
   </div>`;
 }

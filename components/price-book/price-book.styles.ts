@@ -108,9 +108,6 @@ export const styles = css`
     height: 9px;
     stroke-width: 1.4;
   }
-  .narrow {
-    display: none;
-  }
   .changes th:first-child {
     width: 46%;
   }
@@ -134,6 +131,9 @@ export const styles = css`
   }
   .changes[part='workload-change'] tbody > tr > * {
     border-bottom: 0;
+  }
+  .changes .across {
+    text-align: end;
   }
   .changes .after {
     font-weight: 500;
@@ -171,8 +171,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: var(--s3);
-    min-height: var(--control);
-    margin-bottom: var(--s4);
+    flex: 1 1 200px;
   }
   .loading .bar {
     flex: 0 1 320px;
@@ -299,7 +298,7 @@ export const styles = css`
       border-top: 1px solid var(--hair);
     }
     .changes tr {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(0, 1fr) 5.5rem 5.5rem;
     }
     .changes tr.part {
       border-top: 0;

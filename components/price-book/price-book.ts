@@ -146,10 +146,11 @@ export class PriceBookView extends LitElement {
           chooseRegion: (region) => this.#chooseRegion(region),
           choose: (chosen) => this.#choose(chosen),
           open: (file) => void this.#loadFile(file),
+          cancel: this.loading.kind === 'loading' ? () => this.#cancel() : undefined,
         },
         telling,
       )}
-      ${this.#loadingView(telling)}
+      ${this.#failureView(telling)}
       ${
         this.region === undefined
           ? html`${summaryView(book, this.workload, telling)}${ratesView(book, telling)}${freeView(book, telling)}
@@ -182,23 +183,11 @@ export class PriceBookView extends LitElement {
     return shelved(all.map((each) => ({ ...each.book, each }))).map(({ each }) => each);
   }
 
-  #loadingView(telling: Telling): TemplateResult | typeof nothing {
+  #failureView(telling: Telling): TemplateResult | typeof nothing {
     const { loading, src } = this;
-    switch (loading.kind) {
-      case 'idle':
-        return nothing;
-      case 'loading':
-        return html`<div class="loading" part="loading" aria-busy="true">
-          <span class="bar"></span><button class="button quiet" @click=${() => this.#cancel()}>${telling.text.cancel}</button>
-        </div>`;
-      case 'failed':
-        return failureView(
-          loading.failure,
-          this.#inUse,
-          src && loading.failure.from === src ? () => void this.#loadAddress(src) : undefined,
-          telling,
-        );
-    }
+    if (loading.kind !== 'failed') return nothing;
+    const { failure } = loading;
+    return failureView(failure, this.#inUse, src && failure.from === src ? () => void this.#loadAddress(src) : undefined, telling);
   }
 
   #changesView(book: PriceBook, shelf: readonly Shelved[], telling: Telling): TemplateResult | typeof nothing {

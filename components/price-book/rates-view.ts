@@ -5,11 +5,12 @@ import { meterName } from '../../src/locale/meters.js';
 import { quantityText, rateText } from '../../src/locale/numbers.js';
 import { rateSourceText, rateStatusText } from '../../src/locale/rates.js';
 import { diamond } from '../cost-estimate/rate-mark.js';
-import { perText, tierText, type Telling } from './telling.js';
+import { alignedRate, mostDigits, perText, tiersOfBook, tierText, type Telling } from './telling.js';
 
 /** Every rate of a book: a row a tier, the meter's name over its first. */
 export function ratesView(book: PriceBook, telling: Telling): TemplateResult {
   const { text } = telling;
+  const digits = mostDigits(tiersOfBook(book).map(({ rate }) => rate));
   return html`<table class="table rates" part="rates" role="table" aria-label=${text.caption(book.region)}>
     <thead>
       <tr role="row">
@@ -20,11 +21,11 @@ export function ratesView(book: PriceBook, telling: Telling): TemplateResult {
         <th role="columnheader" scope="col">${text.source}</th>
       </tr>
     </thead>
-    ${METERS.map((meter) => meterRows(meter, book, telling))}
+    ${METERS.map((meter) => meterRows(meter, digits, book, telling))}
   </table>`;
 }
 
-function meterRows(meter: MeterId, { meters, currency }: PriceBook, telling: Telling): TemplateResult {
+function meterRows(meter: MeterId, digits: number, { meters }: PriceBook, telling: Telling): TemplateResult {
   const { locale } = telling;
   const { tiers, unitSize } = meters[meter];
   let from = ZERO,
@@ -33,9 +34,7 @@ function meterRows(meter: MeterId, { meters, currency }: PriceBook, telling: Tel
     ${tiers.map((tier, index) => {
       const words = tierText(meter, from, tier.upTo, unitSize, telling);
       from = tier.upTo ?? from;
-      const shown = html`<td role="cell" class="number rate" part="rate">
-        ${rateFigure(tier, known, telling)}<span class="unit narrow">${currency} ${perText(meter, unitSize, telling)}</span>
-      </td>`;
+      const shown = html`<td role="cell" class="number rate" part="rate">${rateFigure(tier, known, digits, telling)}</td>`;
       if (tier.rate) known = rateText(tier.rate, locale);
       return html`<tr role="row" class=${index === 0 ? 'first' : 'further'}>
         ${
@@ -54,8 +53,8 @@ function meterRows(meter: MeterId, { meters, currency }: PriceBook, telling: Tel
   </tbody>`;
 }
 
-function rateFigure({ rate }: Tier, known: string | undefined, { text, locale }: Telling): TemplateResult {
-  if (rate) return html`${rateText(rate, locale)}`;
+function rateFigure({ rate }: Tier, known: string | undefined, digits: number, { text, locale }: Telling): TemplateResult {
+  if (rate) return html`${alignedRate(rate, digits, locale)}`;
   return known === undefined ? html`<span class="dim">${text.notKnown}</span>` : html`<span class="dim">${text.lastKnown(known)}</span>`;
 }
 

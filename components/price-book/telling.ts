@@ -1,7 +1,7 @@
 import { METERS, type MeterId, type PriceBook } from '../../pricing/price-book.js';
 import type { Big } from '../../pricing/exact.js';
 import type { Locale } from '../../src/locale/locale.js';
-import { quantityText } from '../../src/locale/numbers.js';
+import { quantityText, rateText } from '../../src/locale/numbers.js';
 import { isoDateText } from '../../src/locale/times.js';
 import type { en } from './price-book.messages.js';
 import type { Origin } from './read-book.js';
@@ -45,3 +45,16 @@ export function bookName({ region, date }: PriceBook, origin: Origin, { text, lo
 /** Every tier of a book, in the order of its meters. */
 export const tiersOfBook = ({ meters }: PriceBook): PriceBook['meters'][MeterId]['tiers'][number][] =>
   METERS.flatMap((meter) => meters[meter].tiers);
+
+/** As wide as a digit. */
+const FIGURE_SPACE = '\u2007';
+
+const digitsOf = (rate: Big): number => Math.max(2, rate.toFixed().split('.')[1]?.length ?? 0);
+
+/** The digits behind the point of the longest of some rates. */
+export const mostDigits = (rates: readonly (Big | null)[]): number => Math.max(2, ...rates.flatMap((rate) => (rate ? digitsOf(rate) : [])));
+
+/** A rate as wide as the longest of its column, so that the points stand under each other. */
+export function alignedRate(rate: Big, digits: number, locale: Locale): string {
+  return rateText(rate, locale) + FIGURE_SPACE.repeat(Math.max(0, digits - digitsOf(rate)));
+}
