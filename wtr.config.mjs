@@ -9,6 +9,9 @@ const { vite, middleware, plugin } = await viteForWtr({
   entries: ['test/**/*.test.ts', 'stories/**/*.stories.ts', '{pricing,src,components}/**/*.ts'],
 });
 
+// Puppeteer takes the signal to close its browser, and the run would go on in a new one. At the exit every browser is ended.
+process.once('SIGTERM', () => process.exit(1));
+
 export default {
   // FILES=test/pricing/tiers.test.ts,test/capacity/*.test.ts runs a part.
   files: (process.env.FILES || 'test/**/*.test.ts').split(','),

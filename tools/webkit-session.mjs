@@ -26,8 +26,6 @@ export async function startWebKit() {
   };
   const stop = () => started.forEach((child) => child.kill());
   process.once('exit', stop);
-  // A process that a signal ends emits no exit, and would leave them running.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
   try {
     const env = { ...process.env, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
