@@ -4,7 +4,8 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../components/price-comparison/define.js';
 import type { PriceComparison } from '../components/price-comparison/price-comparison.js';
-import { EVERYTHING, priced, WITH_RANKING } from './priced-workloads.js';
+import { until } from '../test/until.js';
+import { EVERYTHING, priced, SPLIT, WITH_RANKING } from './priced-workloads.js';
 
 const EXAMPLE = priced();
 
@@ -42,6 +43,17 @@ export const TwoCannot: Story = { args: { ...WITH_RANKING, selected: 'custom' } 
 
 /** Every offering can serve, batch is the cheapest. */
 export const AllFour: Story = { args: { ...EVERYTHING, selected: 'batch' } };
+
+/** Lists for everyone in batch, real time for what can't be computed ahead: cheaper than any offering alone. Its lines are opened. */
+export const Split: Story = {
+  args: { ...SPLIT, selected: 'custom' },
+  play: async ({ canvasElement }) => {
+    const { renderRoot } = canvasElement.querySelector('personalize-price-comparison')!;
+    await until(() => renderRoot.querySelector('[part="split-lines"]') !== null, 'the split is found');
+    renderRoot.querySelector<HTMLElement>('[part="split-lines"] summary')!.click();
+    expect(renderRoot.querySelector<HTMLDetailsElement>('[part="split-lines"]')!.open).to.be.true;
+  },
+};
 
 /** A column of 320 px in somebody else's colours. */
 export const NarrowAndBranded: Story = {

@@ -1,4 +1,4 @@
-import { EXAMPLE_WORKLOAD } from '../pricing/presets.js';
+import { EXAMPLE_WORKLOAD, PRESETS } from '../pricing/presets.js';
 import { compare, type Comparison } from '../pricing/compare.js';
 import { priceBook } from '../pricing/price-book.js';
 import type { Workload } from '../pricing/workload.js';
@@ -54,5 +54,14 @@ export const EVERYTHING = priced({
   batch: [
     { kind: 'recommendations', usersPerRun: 750_000, runsPerMonth: 1 },
     { kind: 'segments', queriesPerRun: 3, runsPerMonth: 4 },
+  ],
+});
+
+/** A shop whose lists are computed every night, but whose search can only be ranked when it is asked. */
+export const SPLIT = priced({
+  ...PRESETS['small-shop'],
+  placements: [
+    ...PRESETS['small-shop'].placements,
+    { name: 'Search results', type: 'PERSONALIZED_RANKING', demand: [{ requestsPerHour: 300, hoursPerMonth: 732 }] },
   ],
 });

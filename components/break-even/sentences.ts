@@ -2,27 +2,16 @@ import type { Along, Crossing } from '../../pricing/break-even.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
 import { type Big, sum } from '../../pricing/exact.js';
 import { requestsPerMonth } from '../../pricing/requests.js';
+import { alongNumber } from '../../src/locale/along.js';
 import { compactText } from '../../src/locale/compact-number.js';
 import type { Locale } from '../../src/locale/locale.js';
-import { countText, quantityText } from '../../src/locale/numbers.js';
+import { countText } from '../../src/locale/numbers.js';
 import type { Messages, Stretch } from './break-even.messages.js';
 import type { Curves, Pair } from './curves.js';
 
-/** A number along an axis, as long as its kind is read at a glance: users in full, requests in three digits. */
-export function numberText(at: Big, along: Along, locale: Locale): string {
-  switch (along) {
-    case 'users':
-      return countText(at, locale);
-    case 'requests':
-      return at.lt(10_000) ? quantityText(at, locale, 0) : compactText(at.toNumber(), locale);
-    case 'peakHours':
-      return quantityText(at, locale, 1);
-  }
-}
-
 /** "300,000 users", "12.3 M requests a month". */
 export function placeText(at: Big, along: Along, text: Messages, locale: Locale): string {
-  return text.place[along](numberText(at, along, locale));
+  return text.place[along](alongNumber(at, along, locale));
 }
 
 /** The last place before an order turns: of users the one before the first for whom it has. */
@@ -84,7 +73,7 @@ export function neverText({ one, other, cheaperAtZero, isEqual }: Pair, text: Me
 
 /** "Custom v2 cheaper from 300,001". */
 export function crossingText({ at, cheaperAbove }: Crossing, along: Along, text: Messages, locale: Locale): string {
-  return text.cheaperFrom(cheaperAbove, text.shortPlace[along](numberText(at, along, locale)));
+  return text.cheaperFrom(cheaperAbove, text.shortPlace[along](alongNumber(at, along, locale)));
 }
 
 /** What stands under the picture: how to read it, and what is not in it. */

@@ -28,6 +28,8 @@ export const en = {
   precomputed: (placements: string) => `${placements} computed ahead`,
   both: (one: string, other: string) => `${one}, ${other}`,
   dataOnly: 'data and training alone',
+  split: 'Batch, real time for the active',
+  notLoaded: 'What drives the cost could not be loaded. Load the page again.',
   reason: (placements: string, reason: string) => `${placements}: ${reason}`,
 };
 
@@ -58,5 +60,7 @@ export const ja: typeof en = {
   precomputed: (placements) => `${placements}を事前に計算`,
   both: (one, other) => `${one}、${other}`,
   dataOnly: 'データと学習のみ',
+  split: 'バッチとリアルタイムの併用',
+  notLoaded: '料金を左右するものを読み込めませんでした。ページを再読み込みしてください。',
   reason: (placements, reason) => `${placements}：${reason}`,
 };

@@ -28,6 +28,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: 20px minmax(160px, 232px) minmax(64px, 1fr) 136px 104px;
     align-items: center;
+    align-content: center;
     column-gap: var(--s3);
     min-height: 52px;
     border-bottom: 1px solid var(--hair);
@@ -63,8 +64,165 @@ export const styles = css`
   .head .difference {
     grid-column: 5;
   }
+  .row > input,
+  .row > .glyph,
+  .what {
+    grid-row: 1 / span 2;
+  }
   .what {
     display: grid;
+  }
+  .must {
+    grid-column: 3 / -1;
+    grid-row: 2;
+    min-height: 16px;
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-2);
+    text-wrap: pretty;
+  }
+  .must.stale,
+  .stale .must,
+  .stale .amount,
+  .stale .how,
+  .stale .say,
+  .stale .note,
+  .driving.stale td {
+    color: var(--ink-3);
+  }
+  .row > .bar,
+  .row > .amount,
+  .row > .difference {
+    grid-row: 1;
+  }
+  .row > .bar:nth-last-child(3) {
+    grid-row: 1 / span 2;
+  }
+  /* Two lines of how, always: nothing moves when the split is found. */
+  .row.split {
+    min-height: 84px;
+    border-top: 1px solid var(--hair-2);
+    border-bottom: 0;
+  }
+  .split > .glyph {
+    width: 14px;
+    height: 14px;
+    color: var(--ink-3);
+  }
+  .split .reason {
+    grid-column: 3 / -1;
+    grid-row: 1 / span 2;
+    color: var(--ink-2);
+    font-size: var(--t-small);
+    line-height: 16px;
+    text-wrap: pretty;
+  }
+  .split .lines {
+    grid-column: 2 / -1;
+    grid-row: 3;
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-2);
+  }
+  summary {
+    display: inline-block;
+    cursor: pointer;
+    color: var(--accent-text);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    text-decoration-thickness: 1px;
+    margin-top: 4px;
+  }
+  .lines ul {
+    margin: var(--s2) 0;
+    padding-inline-start: var(--s3);
+    border-inline-start: 2px solid var(--ink);
+  }
+  .lines li {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--s3);
+    padding: 2px 0;
+  }
+  .lines .money {
+    margin-inline-end: 116px;
+    font-weight: 500;
+    color: var(--ink);
+  }
+
+  /* Five rows and their notes have room before they are known. */
+  .driving {
+    min-height: 330px;
+    border-top: 1px solid var(--hair);
+    margin-top: var(--s8);
+    padding-top: var(--s5);
+  }
+  .drivers-table {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .drivers-table th,
+  .drivers-table td {
+    height: 36px;
+    padding: 2px var(--s3) 2px 0;
+    border-bottom: 1px solid var(--hair);
+    text-align: start;
+    font-weight: 400;
+  }
+  .drivers-table thead th,
+  .drivers-table thead td {
+    height: auto;
+    padding-bottom: var(--s2);
+    font-size: var(--t-small);
+    line-height: 16px;
+    color: var(--ink-3);
+    border-bottom-color: var(--hair-2);
+  }
+  .drivers-table tbody tr:last-child > * {
+    border-bottom-color: transparent;
+  }
+  .drivers-table tr > :nth-child(1) {
+    width: 276px;
+  }
+  .drivers-table tr > :nth-child(3) {
+    width: 136px;
+  }
+  .drivers-table tr > :nth-child(4) {
+    width: 104px;
+    padding-inline-end: 0;
+  }
+  .drivers-table .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .drivers-table .how {
+    display: block;
+  }
+  .drivers-table td.more {
+    color: var(--cost);
+  }
+  .drivers-table td.less {
+    color: var(--saving);
+  }
+  .bar-cell .bar {
+    display: block;
+  }
+  .costs {
+    fill: var(--cost);
+  }
+  .saves {
+    fill: var(--saving);
+  }
+  .zero {
+    stroke: var(--edge);
+    stroke-width: 1;
+  }
+  .knees {
+    margin-top: var(--s3);
+  }
+  .knee {
+    color: var(--ink-2);
   }
   .name {
     font-weight: 500;
@@ -164,28 +322,62 @@ export const styles = css`
       align-self: start;
       margin-top: 2px;
     }
-    .what {
+    .row > .what {
       grid-column: 2;
       grid-row: 1;
     }
-    .amount {
+    .row > .amount {
       grid-column: 3;
       grid-row: 1;
       align-self: start;
       line-height: 18px;
     }
-    .bar {
+    .row > .bar,
+    .row > .bar:nth-last-child(3) {
       grid-column: 2;
       grid-row: 2;
       margin-top: 4px;
     }
-    .difference {
+    .row > .difference {
       grid-column: 3;
       grid-row: 2;
       margin-top: 4px;
     }
-    .cannot .reason {
+    .cannot .reason,
+    .split .reason {
       grid-column: 2 / -1;
+      grid-row: auto;
+    }
+    .must {
+      grid-column: 2 / -1;
+      grid-row: 3;
+      min-height: 32px;
+    }
+    .row.split {
+      min-height: 132px;
+      align-content: start;
+    }
+    .split .lines {
+      grid-row: 4;
+    }
+    .lines .money {
+      margin-inline-end: 0;
+    }
+    .driving {
+      min-height: 400px;
+    }
+    .drivers-table tr > :nth-child(1) {
+      width: 42%;
+    }
+    .drivers-table tr > :nth-child(3) {
+      width: 84px;
+    }
+    .drivers-table tr > :nth-child(4) {
+      width: 64px;
+    }
+    .drivers-table th,
+    .drivers-table td {
+      padding-inline-end: var(--s2);
     }
     .narrow-unit {
       display: block;

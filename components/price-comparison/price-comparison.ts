@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { amountsByCause } from '../../pricing/amounts.js';
 import { boundOf } from '../../pricing/bound.js';
@@ -9,12 +10,15 @@ import { canServe, type Comparison } from '../../pricing/compare.js';
 import { OFFERING_IDS, type CannotServe, type Estimate } from '../../pricing/estimate.js';
 import { Big, ZERO, larger } from '../../pricing/exact.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
-import { priceBook, type PriceBook } from '../../pricing/price-book.js';
+import type { PriceBook } from '../../pricing/price-book.js';
 import type { Workload } from '../../pricing/workload.js';
 import { list, reasonText } from '../../src/locale/findings.js';
 import { countText, moneyText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { boundText } from '../../src/locale/rates.js';
+import { AfterPaint } from '../after-paint.js';
+import { builtInBook } from '../built-in-book.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { diamond } from '../cost-estimate/rate-mark.js';
 import { announce } from '../events.js';
@@ -24,6 +28,8 @@ import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
 import { causeKey, costBar } from './cost-bar.js';
 import { howServed, type Telling } from './how-served.js';
+import type * as Insights from './insights.js';
+import type { Drivers, Rivals } from './insights.js';
 import { en, ja } from './price-comparison.messages.js';
 import { styles } from './price-comparison.styles.js';
 
@@ -37,10 +43,16 @@ import { styles } from './price-comparison.styles.js';
  * @csspart bar - a total split by its causes
  * @csspart amount - a total
  * @csspart difference - what a total is above the cheapest
+ * @csspart must-change - what would have to change for an offering to become the cheaper one
+ * @csspart split - the row of the split between batch and real time
+ * @csspart split-lines - what that split pays for
+ * @csspart drivers - what a tenth more of each input does
+ * @csspart knees - the next places at which a rate changes
  * @csspart empty - the sentence that stands here before there is a comparison
  * @cssprop [--personalize-accent] - the chosen offering
  * @cssprop [--personalize-demand] - the bars of the others
  * @cssprop [--personalize-cost] - money that is more
+ * @cssprop [--personalize-saving] - money that is less
  */
 export class PriceComparison extends LitElement {
   static override styles = [tokens, textLook, controls, styles];
@@ -59,11 +71,17 @@ export class PriceComparison extends LitElement {
   @property()
   locale?: string;
 
+  /** Heavier than a keystroke may be, and loaded when first needed. */
+  readonly #rivals = new AfterPaint<Rivals>(this);
+  readonly #drivers = new AfterPaint<Drivers>(this);
+  #views: typeof Insights | undefined;
+
   @state() private order: readonly OfferingId[] = OFFERING_IDS;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Cheapest first; but rows keep their places while somebody is in them.
     if (changed.has('comparison') && this.comparison && !this.shadowRoot?.activeElement) this.order = cheapestFirst(this.comparison);
+    this.#lookCloser();
   }
 
   protected override render(): TemplateResult {
@@ -94,12 +112,14 @@ export class PriceComparison extends LitElement {
           },
         )}
       </div>
+      ${this.#split(comparison, telling)}
       <p class="narrow-unit unit">${text.perMonthTaxed(book.currency, book.taxIncluded)}</p>
+      ${this.#driving(comparison, telling)}
     `;
   }
 
   get #telling(): Telling {
-    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? priceBook('us-east-1'), workload: this.workload };
+    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? builtInBook(), workload: this.workload };
   }
 
   #row(found: Estimate, comparison: Comparison, telling: Telling): TemplateResult {
@@ -127,11 +147,71 @@ export class PriceComparison extends LitElement {
           <span class="sr">${text.perMonth(book.currency)}</span>
         </span>
         ${differenceView(found, comparison, telling)}
+        ${offering === comparison.cheapest ? nothing : html`<span class=${this.#rivals.isStale ? 'must stale' : 'must'} part="must-change">${this.#mustChange(offering, locale)}</span>`}
         <span class="sr" id=${`causes-${offering}`}>
           ${text.causes(moneyText(causes.standing, locale), moneyText(causes.byUse, locale), moneyText(causes.dataAndTraining, locale), book.currency)}
         </span>
       </label>
     `;
+  }
+
+  /** Asks for what a keystroke must not wait for. */
+  #lookCloser(): void {
+    const { workload, comparison } = this,
+      book = this.book ?? builtInBook(),
+      offering = this.#lookedAt;
+    if (!workload || !comparison) return;
+    this.#rivals.ask([workload, comparison, book], async () => (await this.#load()).rivalsOf(workload, comparison, book));
+    if (offering) this.#drivers.ask([workload, offering, book], async () => (await this.#load()).driversOf(workload, offering, book));
+  }
+
+  async #load(): Promise<typeof Insights> {
+    return (this.#views ??= await import('./insights.js'));
+  }
+
+  /** The chosen offering, or the cheapest where the chosen one can't serve. */
+  get #lookedAt(): OfferingId | undefined {
+    const { comparison, selected } = this,
+      found = selected && comparison?.offerings[selected];
+    return found && canServe(found) ? selected : comparison?.cheapest;
+  }
+
+  #mustChange(offering: OfferingId, locale: Locale): string {
+    const changes = this.workload && this.#rivals.value?.mustChange.get(offering);
+    return changes && this.#views ? this.#views.mustChangeText(changes, locale) : '';
+  }
+
+  /** The row of the split keeps its place from the first drawing on. */
+  #split(comparison: Comparison, { text, locale, book, workload }: Telling): TemplateResult | typeof nothing {
+    if (!workload || workload.placements.length === 0) return nothing;
+    const { value, isStale } = this.#rivals,
+      views = this.#views;
+    const lowest = comparison.cheapest && comparison.offerings[comparison.cheapest];
+    const view = (split: Rivals['split']): TemplateResult =>
+      views!.hybridView({
+        name: text.split,
+        split,
+        workload,
+        longest: longestOf(comparison),
+        lowest: lowest && canServe(lowest) ? lowest.total : undefined,
+        currency: book.currency,
+        locale,
+      });
+    return html`<div class=${isStale ? 'row split stale' : 'row split'} part="split">
+      <svg class="glyph" viewBox="0 0 12 12" aria-hidden="true"><path d="M1 6h6M7 6l3-3M7 6l3 3" /></svg>
+      ${value && views ? guard([value, comparison, locale], () => view(value.split)) : html`<span class="what"><span class="name">${text.split}</span></span>`}
+    </div>`;
+  }
+
+  #driving(comparison: Comparison, { text, locale, book, workload }: Telling): TemplateResult | typeof nothing {
+    if (!workload) return nothing;
+    const { value, isStale, hasFailed } = this.#drivers,
+      found = value && comparison.offerings[value.offering];
+    const isShown = value && found && canServe(found) && this.#views;
+    return html`<div class=${isStale ? 'driving stale' : 'driving'}>
+      ${hasFailed ? html`<p class="say">${text.notLoaded}</p>` : nothing}
+      ${isShown ? guard([value, found, locale], () => this.#views!.driversView(value, found.total, book.currency, locale)) : nothing}
+    </div>`;
   }
 
   #choose(offering: OfferingId): void {

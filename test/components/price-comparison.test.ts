@@ -1,10 +1,14 @@
 import { expect } from 'chai';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import '../../components/price-comparison/define.js';
 import type { PriceComparison } from '../../components/price-comparison/price-comparison.js';
 import { parsePriceBook, priceBook } from '../../pricing/price-book.js';
-import { EVERYTHING, priced, WITH_RANKING, type Priced } from '../../stories/priced-workloads.js';
+import { hybridView } from '../../components/price-comparison/hybrid-view.js';
+import { Big } from '../../pricing/exact.js';
+import { hybrid, isHybrid } from '../../pricing/hybrid.js';
+import { EVERYTHING, priced, SPLIT, WITH_RANKING, type Priced } from '../../stories/priced-workloads.js';
 import { expectAccessible, fixture, once } from '../fixture.js';
+import { until } from '../until.js';
 
 const EXAMPLE = priced();
 
@@ -27,7 +31,7 @@ const textOf = (root: ParentNode, selector: string): string =>
 
 /** Each row as a person reads it: name, how, amount, difference. */
 const rowsOf = ({ renderRoot }: PriceComparison): string[][] =>
-  [...renderRoot.querySelectorAll('.row:not(.head)')].map((row) =>
+  [...renderRoot.querySelectorAll('[part="offerings"] .row:not(.head)')].map((row) =>
     row.classList.contains('cannot')
       ? [textOf(row, '.name'), textOf(row, '.reason')]
       : ['.name', '.how', '.amount', '.difference'].map((cell) => textOf(row, cell)),
@@ -85,7 +89,7 @@ describe('personalize-price-comparison', () => {
 
   it('splits each total by its causes, as long as it costs, and says the parts in words', async () => {
     const element = await drawn(EXAMPLE);
-    const bars = [...element.renderRoot.querySelectorAll('.bar')].map((bar) =>
+    const bars = [...element.renderRoot.querySelectorAll('[part="offerings"] .bar')].map((bar) =>
       [...bar.querySelectorAll('rect')].map((part) => Number.parseFloat(part.getAttribute('width')!)),
     );
     expect(bars.map((parts) => Math.round(parts.reduce((sum, width) => sum + width, 0)))).to.deep.equal([53, 88, 100]);
@@ -140,5 +144,83 @@ describe('personalize-price-comparison', () => {
       'バッチのみ',
       '掲載面3件すべて：バッチはリアルタイムに応答できません。事前に計算する方法も指定されていません。',
     ]);
+  });
+
+  const closer = async (given: Priced, more: Partial<PriceComparison> = {}): Promise<PriceComparison> => {
+    const element = await drawn(given, more);
+    await until(
+      () => element.renderRoot.querySelector('[part="drivers"]') !== null && !element.renderRoot.querySelector('.stale'),
+      'what drives the cost is shown',
+    );
+    return element;
+  };
+  const mustChanges = ({ renderRoot }: PriceComparison): string[] =>
+    [...renderRoot.querySelectorAll('[part="must-change"]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+  it('says what would have to change for each other offering to be cheaper', async () => {
+    const element = await closer(EXAMPLE);
+    expect(mustChanges(element)).to.deep.equal([
+      'cheaper below 1.3 M requests a month',
+      'not cheaper at any number of users, requests or peak hours alone',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('says what to fill in before a split can be told', async () => {
+    const element = await closer(EXAMPLE);
+    expect(textOf(element.renderRoot, '[part="split"] .reason')).to.equal(
+      'Say of at least one placement how it could be computed ahead. Fill in the most active users: which share of the requests they make.',
+    );
+  });
+
+  it('has no row for a split where nothing is asked for', async () => {
+    const element = await closer(priced({ placements: [], batch: [{ kind: 'recommendations', usersPerRun: 1_000_000, runsPerMonth: 1 }] }));
+    expect(element.renderRoot.querySelector('[part="split"]')).to.equal(null);
+  });
+
+  it('prices batch with real time for what can’t be computed ahead, and opens its lines', async () => {
+    const element = await closer(SPLIT, { selected: 'custom' });
+    const found = hybrid(SPLIT.workload, priceBook('us-east-1'));
+    if (!isHybrid(found)) throw new Error('no split');
+    expect(textOf(element.renderRoot, '[part="split"] .how')).to.match(/^Lists in batch for everyone, Custom/);
+    expect(textOf(element.renderRoot, '[part="split"] .amount')).to.include(found.total.toFixed(2));
+    expect(textOf(element.renderRoot, '[part="split"] .difference')).to.match(/^\u2212/);
+    const lines = [...element.renderRoot.querySelectorAll('[part="split-lines"] .money')].map(({ textContent }) => Number(textContent));
+    expect(lines.reduce((sum, amount) => sum + amount, 0)).to.be.closeTo(found.total.toNumber(), 0.03);
+    await expectAccessible(element);
+  });
+
+  it('tells how users are shared out', () => {
+    const found = hybrid(SPLIT.workload, priceBook('us-east-1'));
+    if (!isHybrid(found)) throw new Error('no split');
+    const host = document.createElement('div');
+    const told = (locale: 'en' | 'ja'): string => {
+      const split = { ...found, realTime: 'custom' as const, activeUsers: 6000, requestsShare: new Big('0.65') };
+      const shown = { name: 'Split', split, workload: SPLIT.workload, longest: found.total, lowest: undefined, currency: 'USD', locale };
+      render(hybridView(shown), host);
+      return textOf(host, '.how');
+    };
+    expect(told('en')).to.equal('Batch for 24,000 users, Custom campaigns for the 6,000 most active with 65 % of requests');
+    expect(told('ja')).to.equal('24,000人はバッチ、リクエストの65%を占める上位6,000人はカスタムキャンペーン');
+  });
+
+  it('draws what a tenth more of each input does, with signs, and the knees ahead', async () => {
+    const element = await closer(EXAMPLE, { selected: 'custom' });
+    const rows = [...element.renderRoot.querySelectorAll('[part="drivers"] tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean),
+    );
+    expect(rows.some(([input, change]) => input === 'Requests' && /^\+\d+\.\d\dmore$/.test(change!))).to.be.true;
+    expect(textOf(element.renderRoot, '.knee')).to.equal('At 20,000 TPS-hours the rate halves; you are at 3,417.');
+    element.selected = 'domain';
+    await until(
+      () => textOf(element.renderRoot, '.driving .side').startsWith('Domain recommenders'),
+      'the drivers are those of the chosen offering',
+    );
+  });
+
+  it('tells what drives the cost in Japanese', async () => {
+    const element = await closer(EXAMPLE, { selected: 'custom', locale: 'ja' });
+    expect(textOf(element.renderRoot, '.knee')).to.equal('20,000 TPS 時間で料率が半分になります（現在 3,417）。');
+    expect(mustChanges(element)[0]).to.equal('月133万件未満なら安い');
   });
 });
