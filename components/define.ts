@@ -5,6 +5,7 @@ import './demand-chart/define.js';
 import './fleet/define.js';
 import './minimum-recommendation/define.js';
 import './planner/define.js';
+import './price-book/define.js';
 import './price-comparison/define.js';
 import './scenario-board/define.js';
 import './price-options/define.js';

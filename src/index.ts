@@ -17,6 +17,7 @@ export { measuredRow, type FleetRow, type RowDemand } from '../components/fleet/
 export { type FleetSnapshot } from '../components/fleet/fleet-snapshot.js';
 export { MinimumRecommendation } from '../components/minimum-recommendation/minimum-recommendation.js';
 export { Planner } from '../components/planner/planner.js';
+export { PriceBookView } from '../components/price-book/price-book.js';
 export { PriceComparison } from '../components/price-comparison/price-comparison.js';
 export { ScenarioBoard } from '../components/scenario-board/scenario-board.js';
 export { WorkloadForm } from '../components/workload-form/workload-form.js';
