@@ -372,14 +372,19 @@ export const styles = css`
   }
   .compare thead .link.second {
     display: inline;
+    white-space: normal;
+    text-align: end;
     color: var(--accent-text);
   }
   .compare td.number {
     white-space: normal;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .compare .second {
+  .compare td .second {
     white-space: nowrap;
+  }
+  .compare td .second.words {
+    white-space: normal;
   }
   .compare td .second .less {
     color: var(--saving);
@@ -512,8 +517,9 @@ export const styles = css`
       display: none;
     }
     .row {
-      grid-template-columns: minmax(0, 1fr) auto 84px;
-      padding: 3px 0;
+      grid-template: auto / minmax(0, 1fr) auto 84px;
+      row-gap: 0;
+      padding: 2px 0;
       break-inside: avoid;
     }
     .row.chosen {
@@ -522,6 +528,24 @@ export const styles = css`
     .what {
       grid-column: 1;
       grid-row: 1;
+    }
+    .how,
+    .noted {
+      display: inline;
+      margin-inline-start: var(--s2);
+    }
+    .noted .words {
+      white-space: normal;
+    }
+    .crumb {
+      margin: 0;
+    }
+    .said {
+      display: none;
+    }
+    .list,
+    .section-head {
+      margin-block: var(--s1);
     }
     .row > .amount {
       grid-column: 2;
@@ -553,21 +577,21 @@ export const styles = css`
     }
     .compare {
       min-width: 0;
-      --name: 120px;
+      --name: 172px;
     }
     .compare td,
     .compare tbody th,
     .compare thead th.number {
       font-size: 10px;
-      line-height: 13px;
-      padding-block: 2px;
+      line-height: 12px;
+      padding-block: 1px;
     }
     .compare .group > th {
       padding-top: 6px;
     }
     .compare .second {
       font-size: 9px;
-      line-height: 12px;
+      line-height: 10px;
       white-space: normal;
     }
     .compare .apart {
