@@ -1,4 +1,4 @@
 /**
  * The tests run in Chromium, Firefox and WebKit; some of them only in Chromium (docs/architecture.md, Tests), where they skip visibly elsewhere.
  */
-export const isChromium = /\bChrome\//.test(navigator.userAgent);
+export const isChromium = /Chrome\//.test(navigator.userAgent);
