@@ -83,8 +83,8 @@ function stack(layout: Layout, { series }: ChartPicture): TemplateResult[] {
   });
 }
 
-function lines(layout: Layout, { series, chosen, width }: ChartPicture): TemplateResult[] {
-  const isLabelled = width >= LABELLED_FROM;
+function lines(layout: Layout, picture: ChartPicture): TemplateResult[] {
+  const { series, chosen } = picture;
   const ends = apart(
     series.map(({ amounts }) => yOf(layout, amounts.at(-1) ?? 0)),
     15,
@@ -92,7 +92,7 @@ function lines(layout: Layout, { series, chosen, width }: ChartPicture): Templat
   );
   return series.map(({ id, words, amounts }, index) => {
     const kind = id === chosen ? 'chosen' : `line-${index}`;
-    return svg`<path class="line ${kind}" d=${stepsOf(layout, amounts)} />${isLabelled ? svg`<text class="micro ${kind}" x=${layout.right + 8} y=${ends[index]! + 4}>${words}</text>` : nothing}`;
+    return svg`<path class="line ${kind}" d=${stepsOf(layout, amounts)} />${isLabelled(picture) ? svg`<text class="micro ${kind}" x=${layout.right + 8} y=${ends[index]! + 4}>${words}</text>` : nothing}`;
   });
 }
 
@@ -104,27 +104,28 @@ function keyOf(kind: ChartPicture['kind'], { id, words }: Series, index: number,
   </li>`;
 }
 
-/** The drawing and its keys. Its data stands in the table. */
+const isLabelled = ({ kind, width }: ChartPicture): boolean => kind === 'lines' && width >= LABELLED_FROM;
+
+/** The drawing; its data stands in the table. */
 export function chart(picture: ChartPicture): TemplateResult {
-  const { width, kind, series, label, changes } = picture;
-  const isLabelled = kind === 'lines' && width >= LABELLED_FROM;
-  const sums = picture.monthLabels.map((_, month) => {
-    const amounts = series.map(({ amounts }) => amounts[month] ?? 0);
+  const { width, kind, series, label, changes, monthLabels } = picture;
+  const highest = monthLabels.map((_, month) => {
+    const amounts = series.map((each) => each.amounts[month] ?? 0);
     return kind === 'stack' ? amounts.reduce((sum, amount) => sum + amount, 0) : Math.max(0, ...amounts);
   });
-  const layout = layoutOf(width, picture.monthLabels.length, Math.max(0, ...sums), isLabelled);
-  return html`
-    <svg class="chart" part="chart" role="img" aria-label=${label} width=${layout.width} height=${layout.height}>
-      ${segmentBands(layout, picture)} ${axes(layout, picture)} ${kind === 'stack' ? stack(layout, picture) : lines(layout, picture)}
-      ${changes.map(({ month }) => svg`<path class="change" d="M${xOf(layout, month)} ${layout.top - 4}V${layout.bottom}" />`)}
-      ${namesAbove(layout, picture)}
-    </svg>
-    ${
-      isLabelled
-        ? nothing
-        : html`<ul class="keys">
-            ${(kind === 'stack' ? [...series.entries()].reverse() : [...series.entries()]).map(([index, each]) => keyOf(kind, each, index, picture.chosen))}
-          </ul>`
-    }
-  `;
+  const layout = layoutOf(width, monthLabels.length, Math.max(0, ...highest), isLabelled(picture));
+  return html`<svg class="chart" part="chart" role="img" aria-label=${label} width=${layout.width} height=${layout.height}>
+    ${segmentBands(layout, picture)} ${axes(layout, picture)} ${kind === 'stack' ? stack(layout, picture) : lines(layout, picture)}
+    ${changes.map(({ month }) => svg`<path class="change" d="M${xOf(layout, month)} ${layout.top - 4}V${layout.bottom}" />`)}
+    ${namesAbove(layout, picture)}
+  </svg>`;
+}
+
+/** Which layer or line is which, the top layer first; nothing where lines carry their names. */
+export function chartKeys(picture: ChartPicture): TemplateResult | typeof nothing {
+  if (isLabelled(picture)) return nothing;
+  const entries = [...picture.series.entries()];
+  return html`<ul class="keys">
+    ${(picture.kind === 'stack' ? entries.reverse() : entries).map(([index, each]) => keyOf(picture.kind, each, index, picture.chosen))}
+  </ul>`;
 }

@@ -87,7 +87,7 @@ export const styles = css`
     margin-bottom: var(--s2);
   }
   .stage {
-    min-height: 284px;
+    height: 284px;
     overflow: hidden;
     background: var(--surface);
   }

@@ -23,7 +23,7 @@ import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { saveFile } from '../save-file.js';
 import { localeOf, words } from '../words.js';
-import { chart, type ChartPicture, type Series } from './chart.js';
+import { chart, chartKeys, type ChartPicture, type Series } from './chart.js';
 import { monthsAsCsv, monthTable, servedIn, sumsTable } from './month-table.js';
 import { pngOf } from './picture-file.js';
 import { draftOf, readDraft, type PlanDraft } from './plan-draft.js';
@@ -86,16 +86,18 @@ export class Projection extends LitElement {
   @query('.stage') private stage!: HTMLElement | null;
   @query('.chart') private drawing!: SVGSVGElement | null;
   readonly #resize = new ResizeObserver(() => this.#measure());
+  #observed: HTMLElement | null = null;
   #announced: Plan | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.stage) this.#resize.observe(this.stage);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    this.#observed = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -105,6 +107,9 @@ export class Projection extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.stage === this.#observed) return;
+    this.#resize.disconnect();
+    this.#observed = this.stage;
     if (this.stage) this.#resize.observe(this.stage);
   }
 
@@ -124,7 +129,8 @@ export class Projection extends LitElement {
     const text = words(this, { en, ja }),
       locale = localeOf(this),
       { currency } = this.#rates,
-      { projected, offering } = told;
+      { projected, offering } = told,
+      picture = this.#picture(told);
     return html`
       <div class="head">
         <p class="lead" role="status" part="sentence">${this.#lead(told)}</p>
@@ -146,7 +152,8 @@ export class Projection extends LitElement {
         ${this.wrong.size > 0 ? html`<p class="waiting">${text.waiting}</p>` : nothing}
         ${this.#notes(told).map((note) => html`<p class="note">${note}</p>`)}
       </div>
-      <div class="stage">${this.width > 0 ? chart(this.#picture(told)) : nothing}</div>
+      <div class="stage">${this.width > 0 ? chart(picture) : nothing}</div>
+      ${chartKeys(picture)}
       <div class="tools">
         <button
           type="button"
