@@ -5,6 +5,9 @@ import type { Locale } from '../../src/locale/locale.js';
 import { quantityText } from '../../src/locale/numbers.js';
 import { twoReadings } from '../../src/locale/parse-number.js';
 import type { WorkloadDraft } from './draft.js';
+import type * as Workings from './derive/panel.js';
+import type { PanelDraft } from './derive/panel-draft.js';
+import type * as PurposeView from './purpose-view.js';
 import type { StepName } from './step-name.js';
 import type { en } from './workload-form.messages.js';
 
@@ -17,6 +20,13 @@ export interface FieldWords {
   readonly label: string;
   readonly kind: FieldKind;
   readonly text: string;
+}
+
+/** What is loaded after the form, so that it is small: the catalogue's words, and the panels that work figures out. */
+export interface Late {
+  readonly catalogue?: typeof PurposeView;
+  readonly workings?: typeof Workings;
+  readonly hasFailed?: boolean;
 }
 
 /** What the parts of the form share: the draft, its words, what is wrong with it, and how to tell that it changed. */
@@ -43,6 +53,10 @@ export interface Editing {
   readonly chosen: (path: string) => void;
   /** Something was added, removed or taken over; the focus goes to `focus`. */
   readonly rearranged: (step: StepName, focus?: string) => void;
+  readonly late: Late;
+  /** What stands in the panels, by their keys. It is no part of the workload. */
+  readonly panels: Map<string, PanelDraft>;
+  readonly redraw: () => void;
   readonly start: (preset: PresetId) => void;
   readonly undo: () => void;
   readonly redo: () => void;

@@ -11,6 +11,8 @@ export interface Field extends FieldWords {
   readonly commas: Commas;
   readonly set: (text: string) => void;
   readonly placeholder?: string;
+  /** Words rather than figures: the box takes what the label leaves. */
+  readonly isWide?: boolean;
 }
 
 const WRONG = html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true"><path d="M6 1.2 11.2 10.5H.8zM6 4.8v2.6M6 9v.1" /></svg>`;
@@ -56,13 +58,17 @@ export function inputView(field: Field, form: Editing, errorId: string | undefin
   `;
 }
 
-/** A field in its row: label left, box right, and under it the sentence if its value can't be used. */
-export function fieldView(field: Field, form: Editing): TemplateResult {
+/** A field in its row: label left (and what helps to fill it in), box right, and under it the sentence if its value can't be used. */
+export function fieldView(field: Field, form: Editing, help?: TemplateResult): TemplateResult {
   const sentence = form.wrong(field),
     errorId = `${field.id}-error`;
   return html`
-    <div class="field">
-      <label for=${field.id}>${field.label}</label>
+    <div class=${field.isWide ? 'field wide' : 'field'}>
+      ${
+        help
+          ? html`<span class="with-help"><label for=${field.id}>${field.label}</label>${help}</span>`
+          : html`<label for=${field.id}>${field.label}</label>`
+      }
       ${inputView(field, form, sentence === undefined ? undefined : errorId)} ${errorView(errorId, sentence)}
     </div>
   `;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { freeRequestsPerHour } from '../../pricing/recommender-lines.js';
-import { PLACEMENT_TYPES, type PlacementType } from '../../pricing/workload.js';
 import { compactText } from '../../src/locale/compact-number.js';
 import { quantityText } from '../../src/locale/numbers.js';
 import { placementKindName } from '../../src/locale/offerings.js';
@@ -9,6 +8,8 @@ import { demandShape } from './demand-shape.js';
 import { newBand, valueOf, type BandDraft, type PlacementDraft } from './draft.js';
 import type { Editing } from './editing.js';
 import { errorView, fieldView, inputView, type Field } from './field-view.js';
+import { kindView } from './kind-view.js';
+import { workingsView, workItOutButton } from './work-it-out.js';
 
 const CHEVRON = html`<svg class="chevron" viewBox="0 0 10 10" aria-hidden="true"><path d="m3 1 4 4-4 4" /></svg>`;
 const CROSS = html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true"><path d="m3 3 6 6M9 3 3 9" /></svg>`;
@@ -114,7 +115,11 @@ function bandsView(placement: PlacementDraft, path: string, form: Editing): Temp
       )}
     </div>
     ${bands.map(({ errors }) => errors)} ${errorView(overfullId, overfull)}
-    <p class="add"><button type="button" class="link" id=${`add-band-${placement.key}`} @click=${add}>${form.text.addBand}</button></p>
+    <p class="add spread">
+      <button type="button" class="link" id=${`add-band-${placement.key}`} @click=${add}>${form.text.addBand}</button>
+      ${workItOutButton('requests', form, placement)}
+    </p>
+    ${workingsView('requests', form, placement)}
   `;
 }
 
@@ -231,24 +236,12 @@ export function placementView(placement: PlacementDraft, index: number, form: Ed
                     commas: 'anywhere',
                     text: placement.name,
                     set: (typed) => (placement.name = typed),
+                    isWide: true,
                   },
                   form,
                 )}
-                <div class="field">
-                  <label for=${`${key}-kind`}>${text.kind}</label>
-                  <select
-                    id=${`${key}-kind`}
-                    .value=${placement.type}
-                    @change=${(event: Event) => {
-                      placement.type = (event.target as HTMLSelectElement).value as PlacementType;
-                      form.chosen(`${path}.type`);
-                    }}
-                  >
-                    ${PLACEMENT_TYPES.map((type) => html`<option value=${type} ?selected=${type === placement.type}>${placementKindName(type, locale)}</option>`)}
-                  </select>
-                </div>
-                ${bandsView(placement, path, form)} ${demandShape(bands, draft.hoursPerMonth, freeLine(placement, form), text, locale)}
-                ${moreView(placement, path, form)}
+                ${kindView(placement, index, form)} ${bandsView(placement, path, form)}
+                ${demandShape(bands, draft.hoursPerMonth, freeLine(placement, form), text, locale)} ${moreView(placement, path, form)}
                 <p class="add"><button type="button" class="link" @click=${remove}>${text.removePlacement}</button></p>
               `
             : nothing

@@ -22,7 +22,7 @@ function turnButton(id: 'undo' | 'redo', step: StepName | undefined, turn: () =>
 export function startView(form: Editing): TemplateResult {
   const { text, locale, preset } = form;
   return html`
-    <div class="field start">
+    <div class="field wide start">
       <label for="start">${text.startFrom}</label>
       <select
         id="start"

@@ -32,13 +32,12 @@ export const styles = css`
     min-height: 32px;
   }
   .turns {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--s2);
+    display: flex;
+    justify-content: space-between;
+    gap: var(--s1);
     margin-inline: calc(-1 * var(--s2));
   }
   .turns .button {
-    justify-content: flex-start;
     font-size: var(--t-small);
     font-weight: 400;
     min-width: 0;
@@ -65,6 +64,43 @@ export const styles = css`
     background: none;
     color: var(--ink-3);
   }
+  .with-help {
+    display: grid;
+    justify-items: start;
+  }
+  .work {
+    font-size: var(--t-small);
+    line-height: 16px;
+  }
+  .add.spread {
+    justify-content: space-between;
+    align-items: baseline;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s3);
+  }
+  .workings {
+    margin: var(--s1) 0 var(--s3);
+    padding: 0 0 var(--s1) var(--s3);
+    border-inline-start: 2px solid var(--ink);
+  }
+  .field.wide {
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .purpose {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px var(--s2);
+    margin: 0 0 var(--s2);
+    font-size: var(--t-small);
+    line-height: 16px;
+  }
+  .purpose dt {
+    color: var(--ink-3);
+  }
+  .purpose dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
   .sentence {
     display: flex;
     flex-wrap: wrap;
@@ -75,8 +111,8 @@ export const styles = css`
   .sentence .input {
     width: 72px;
   }
-  .activity + .activity {
-    border-top: 1px solid var(--hair);
+  .activity {
+    padding-bottom: var(--s2);
   }
   .field > input[type='checkbox'] {
     justify-self: start;

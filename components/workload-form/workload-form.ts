@@ -18,7 +18,8 @@ import { activityView } from './activity-view.js';
 import { batchView } from './batch-view.js';
 import { draftFromState, stateOf } from './draft-state.js';
 import { draftOf, inputOf, placementDraft, type WorkloadDraft } from './draft.js';
-import { wrongText, type Editing } from './editing.js';
+import type { PanelDraft } from './derive/panel-draft.js';
+import { wrongText, type Editing, type Late } from './editing.js';
 import { History } from './history.js';
 import { monthView } from './month-view.js';
 import { placementView } from './placement-view.js';
@@ -28,6 +29,11 @@ import { fieldStep, stepText, type StepName } from './step-name.js';
 import { en, ja } from './workload-form.messages.js';
 import { styles } from './workload-form.styles.js';
 import { workloadView } from './workload-view.js';
+
+/** Panels are sheets of their own: what stands there is no part of the workload until it is used. */
+function isInWorkings(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.workings') !== null;
+}
 
 /**
  * What is asked for in a month: users, data, placements with their hours, batch jobs. Every valid change tells the workload at once, and can
@@ -69,7 +75,10 @@ export class WorkloadForm extends LitElement {
   /** What an undo or redo did, for those who don't see it. */
   @state() private said: { readonly did: 'undone' | 'redone'; readonly step: StepName } | undefined;
 
+  @state() private late: Late = {};
+
   readonly #internals = this.attachInternals();
+  readonly #panels = new Map<string, PanelDraft>();
   readonly #history = new History<WorkloadDraft, StepName>();
   /** The draft as it was before the change that is being told. */
   #before: WorkloadDraft = this.draft;
@@ -119,7 +128,8 @@ export class WorkloadForm extends LitElement {
   }
 
   formDisabledCallback(isDisabled: boolean): void {
-    this.isDisabled = isDisabled;
+    // Our own attribute changes in the middle of an update, which would take this change for drawn.
+    queueMicrotask(() => (this.isDisabled = isDisabled));
   }
 
   /** The workload that the page gave last, as a step: what was typed comes back by undoing it. */
@@ -152,6 +162,10 @@ export class WorkloadForm extends LitElement {
     const first = this.draft.placements[0];
     this.opened = new Set(first ? [`placement-${first.key}`] : []);
     this.#openWhatIsWrong();
+  }
+
+  protected override firstUpdated(): void {
+    void this.#load(async () => ({ catalogue: await import('./purpose-view.js') }));
   }
 
   protected override updated(): void {
@@ -236,6 +250,9 @@ export class WorkloadForm extends LitElement {
         this.#step(step);
         if (focus !== undefined) void this.updateComplete.then(() => this.#focusOn(focus));
       },
+      late: this.late,
+      panels: this.#panels,
+      redraw: () => this.requestUpdate(),
       start: (preset) => this.#start(preset),
       undo: () => this.#turn('undone'),
       redo: () => this.#turn('redone'),
@@ -254,6 +271,26 @@ export class WorkloadForm extends LitElement {
     const opened = new Set(this.opened);
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
+    if (key.startsWith('derive-') && !this.late.workings) void this.#load(() => this.#loadWorkings());
+  }
+
+  /** What the form needs only when it is looked at closely. */
+  async #load(part: () => Promise<Late>): Promise<void> {
+    try {
+      const loaded = await part();
+      this.late = { ...this.late, ...loaded, hasFailed: false };
+    } catch {
+      // The network, or a host that serves one file only: kinds stay kinds, and a panel says that it could not be loaded.
+      this.late = { ...this.late, hasFailed: true };
+    }
+  }
+
+  async #loadWorkings(): Promise<Late> {
+    const [workings, looks] = await Promise.all([import('./derive/panel.js'), import('./derive/panel.styles.js')]);
+    const sheet = looks.styles.styleSheet;
+    if (sheet && this.shadowRoot && !this.shadowRoot.adoptedStyleSheets.includes(sheet))
+      this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
+    return { workings };
   }
 
   #focusOn(id: string): void {
@@ -323,7 +360,7 @@ export class WorkloadForm extends LitElement {
 
   /** The keys of undoing. The browser's own undoing knows one field at a time and nothing of what was added, removed or chosen. */
   #pressed(event: KeyboardEvent, form: Editing): void {
-    if (event.isComposing) return;
+    if (event.isComposing || isInWorkings(event.target)) return;
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text') this.form?.requestSubmit();
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
@@ -336,7 +373,7 @@ export class WorkloadForm extends LitElement {
   /** Undo and redo of a menu or a shaken phone. */
   #fromMenu(event: InputEvent, form: Editing): void {
     const turn = event.inputType === 'historyUndo' ? form.undo : event.inputType === 'historyRedo' ? form.redo : undefined;
-    if (!turn || !event.cancelable) return;
+    if (!turn || !event.cancelable || isInWorkings(event.target)) return;
     event.preventDefault();
     turn();
   }
@@ -382,9 +419,12 @@ export class WorkloadForm extends LitElement {
     this.#internals.setValidity(sentence === undefined ? { valueMissing: true } : { badInput: true }, message, field);
   }
 
-  /** The first field, in the order of the screen, that an issue is about. */
+  /** The first field, in the order of the screen, that is refused; else the first that is missing. */
   #firstWrong(): HTMLElement | undefined {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-path]')].find(({ dataset: { path = '' } }) =>
+    const fields = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-path]')].filter((field) => !isInWorkings(field));
+    const refused = fields.find((field) => field.getAttribute('aria-invalid') === 'true');
+    if (refused) return refused;
+    return fields.find(({ dataset: { path = '' } }) =>
       this.issues.some((issue) => path === issue.path || path.startsWith(`${issue.path}[`) || path.startsWith(`${issue.path}.`)),
     );
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Editing } from './editing.js';
 import { fieldView } from './field-view.js';
+import { workingsView, workItOutButton } from './work-it-out.js';
 
 /** What the whole workload has: users, data, training. */
 export function workloadView(form: Editing): TemplateResult {
@@ -30,7 +31,9 @@ export function workloadView(form: Editing): TemplateResult {
         set: (typed) => (draft.gigabytesPerMonth = typed),
       },
       form,
+      workItOutButton('ingestion', form),
     )}
+    ${workingsView('ingestion', form)}
     ${fieldView(
       {
         path: 'training.hoursPerMonth',
@@ -43,7 +46,9 @@ export function workloadView(form: Editing): TemplateResult {
         set: (typed) => (draft.trainingHours = typed),
       },
       form,
+      workItOutButton('training', form),
     )}
+    ${workingsView('training', form)}
     ${fieldView(
       {
         path: 'training.interactionsPerMonth',

@@ -6,14 +6,14 @@ import { drawn, empty } from './form-in-hand.js';
 describe('personalize-workload-form: undo and redo', () => {
   it('names what it would undo and redo, and has nothing to undo at first', async () => {
     const hand = await drawn();
-    expect([hand.text('#undo'), hand.text('#redo')]).to.deep.equal(['Nothing to undo', 'Nothing to redo']);
+    expect([hand.text('#undo'), hand.text('#redo')]).to.deep.equal(['Undo', 'Redo']);
     expect(hand.form.renderRoot.querySelector('#undo')!.getAttribute('aria-disabled')).to.equal('true');
     await hand.press('#undo');
     expect(hand.told).to.deep.equal([]);
     await hand.type('#users', '900000');
     expect(hand.text('#undo')).to.equal('Undo: users');
     await hand.press('#undo');
-    expect([hand.text('#undo'), hand.text('#redo')]).to.deep.equal(['Nothing to undo', 'Redo: users']);
+    expect([hand.text('#undo'), hand.text('#redo')]).to.deep.equal(['Undo', 'Redo: users']);
     await expectAccessible(hand.form);
   });
 
@@ -91,9 +91,9 @@ describe('personalize-workload-form: undo and redo', () => {
       'Undo: add a placement',
     ]);
     expect(hand.told.at(-1)).to.deep.equal(EXAMPLE_WORKLOAD);
-    expect(hand.text('#undo')).to.equal('Nothing to undo');
+    expect(hand.text('#undo')).to.equal('Undo');
     for (let step = 0; step < 5; step++) await hand.press('#redo');
-    expect(hand.text('#redo')).to.equal('Nothing to redo');
+    expect(hand.text('#redo')).to.equal('Redo');
     expect(hand.told.at(-1)!.placements).to.have.lengthOf(4);
     expect(hand.told.at(-1)!.batch).to.have.lengthOf(1);
     expect(hand.told.at(-1)!.activity).to.deep.equal([{ usersShare: 0.2, requestsShare: 0.6 }]);
@@ -126,7 +126,7 @@ describe('personalize-workload-form: undo and redo', () => {
     const late = await empty();
     late.form.workload = PRESETS.vod;
     await late.form.updateComplete;
-    expect(late.text('#undo')).to.equal('Nothing to undo');
+    expect(late.text('#undo')).to.equal('Undo');
   });
 
   it('does not take a workload that is handed back for another one', async () => {
