@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { EXAMPLE_WORKLOAD } from '../pricing/presets.js';
+import { EXAMPLE_WORKLOAD, PRESETS } from '../pricing/presets.js';
 import '../components/workload-form/define.js';
 import type { WorkloadForm } from '../components/workload-form/workload-form.js';
 
@@ -13,6 +13,19 @@ const type = async (form: WorkloadForm, selector: string, value: string): Promis
   field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await form.updateComplete;
+};
+
+const choose = async (form: WorkloadForm, selector: string, value: string): Promise<void> => {
+  const select = form.renderRoot.querySelector<HTMLSelectElement>(selector)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await form.updateComplete;
+};
+
+/** Opens a panel, which is loaded when it is first asked for, and waits for what it holds. */
+const workOut = async (form: WorkloadForm, what: 'ingestion' | 'training' | 'requests', held: string): Promise<void> => {
+  form.renderRoot.querySelector<HTMLButtonElement>(`[id^="derive-${what}"][id$="-open"]`)!.click();
+  while (!form.renderRoot.querySelector(held)) await new Promise((resolve) => setTimeout(resolve, 10));
 };
 
 export default {
@@ -83,6 +96,10 @@ export const Everything: Story = {
         { kind: 'recommendations', usersPerRun: 1_000_000, runsPerMonth: 1 },
         { kind: 'segments', queriesPerRun: 3, runsPerMonth: 4 },
       ],
+      activity: [
+        { usersShare: 0.05, requestsShare: 0.3 },
+        { usersShare: 0.2, requestsShare: 0.6 },
+      ],
     },
   },
 };
@@ -97,5 +114,86 @@ export const BatchOnly: Story = {
     form.renderRoot.querySelector<HTMLButtonElement>('#add-placement')!.click();
     await form.updateComplete;
     expect(form.workload?.placements.length).to.equal(1);
+  },
+};
+
+/** Starting from another preset is one step, and undoing it brings back what stood there. */
+export const StartFromPreset: Story = {
+  args: { workload: EXAMPLE_WORKLOAD },
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await choose(form, '#start', 'vod');
+    expect(form.workload?.users).to.equal(800_000);
+    form.renderRoot.querySelector<HTMLButtonElement>('#undo')!.click();
+    await form.updateComplete;
+    expect(form.workload).to.deep.equal(EXAMPLE_WORKLOAD);
+  },
+};
+
+/** A purpose in the product's terms leads to the kind, the domain use case, the recipe and the call. */
+export const Purpose: Story = {
+  args: { workload: PRESETS['small-shop'] },
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    while (!form.renderRoot.querySelector('optgroup')) await new Promise((resolve) => setTimeout(resolve, 10));
+    await choose(form, '[id$="-kind"]', 'purpose:related-items-shop');
+    expect(form.workload?.placements[0]!.type).to.equal('RELATED_ITEMS');
+  },
+};
+
+/** Data and training worked out of what people know, line by line. */
+export const DataAndTraining: Story = {
+  args: { workload: EXAMPLE_WORKLOAD },
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await workOut(form, 'ingestion', '#derive-ingestion-bytesPerEvent');
+    await workOut(form, 'training', '#derive-training-hoursPerTraining');
+    await type(form, '#derive-ingestion-eventsPerMonth', '20M');
+    await type(form, '#derive-ingestion-bytesPerEvent', '450');
+    await type(form, '#derive-training-hoursPerTraining', '1.5');
+    form.renderRoot.querySelector<HTMLButtonElement>('#derive-ingestion-use')!.click();
+    expect(form.workload?.ingestion.gigabytesPerMonth).to.equal(9);
+  },
+};
+
+/** Requests from users and the shape of a week, the peak raised. */
+export const RequestsFromUsers: Story = {
+  args: { workload: PRESETS['small-shop'] },
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await workOut(form, 'requests', '[id$="-sessionsPerUser"]');
+    await type(form, '[id$="-sessionsPerUser"]', '4');
+    await type(form, '[id$="-callsPerSession"]', '3');
+    await choose(form, '[id$="-shape"]', 'evening');
+    await type(form, '[id$="-peakFactor"]', '2');
+    expect(form.renderRoot.querySelector('[id^="derive-requests"][id$="-use"]')).not.to.equal(null);
+  },
+};
+
+/** A measurement that can't be read says line, column and reason, and keeps what was pasted. */
+export const WrongMeasurement: Story = {
+  args: { workload: PRESETS['small-shop'] },
+  play: async ({ canvasElement }) => {
+    const form = formIn(canvasElement);
+    await workOut(form, 'requests', '[id$="-sessionsPerUser"]');
+    form.renderRoot.querySelectorAll<HTMLButtonElement>('.workings .segment button')[1]!.click();
+    await form.updateComplete;
+    await type(form, 'textarea', 'start,requests\n2026-11-01T00:00Z,5000\n2026-11-01T01:00Z,many');
+    expect(form.renderRoot.querySelectorAll('.error').length).to.equal(1);
+  },
+};
+
+/** Inside a form, sent under its name; a fieldset around it is disabled. */
+export const Disabled: Story = {
+  args: { workload: EXAMPLE_WORKLOAD },
+  render: ({ workload }) =>
+    html`<form>
+      <fieldset disabled>
+        <legend>Sent already</legend>
+        <personalize-workload-form name="workload" .workload=${workload}></personalize-workload-form>
+      </fieldset>
+    </form>`,
+  play: ({ canvasElement }) => {
+    expect(new FormData(canvasElement.querySelector('form')!).has('workload')).to.equal(false);
   },
 };
