@@ -10,7 +10,7 @@ import type { Telling } from './telling.js';
 
 /** A step from the list price to what is paid, in words and figures, as drawn and as copied. */
 export interface QuoteStep {
-  readonly kind: 'list' | 'discount' | 'net' | 'tax' | 'total' | 'second';
+  readonly kind: 'list' | 'discount' | 'net' | 'tax' | 'total' | 'converted';
   readonly words: string;
   readonly amount: string;
 }
@@ -38,7 +38,7 @@ export function quoteSteps(found: Estimate, telling: Telling): QuoteStep[] {
   steps.push({ kind: 'total', words: text.total, amount: money(total) });
   if (second)
     steps.push({
-      kind: 'second',
+      kind: 'converted',
       words: conversionText(second, book.currency, locale),
       amount: currencyText(second.total, second.code, locale),
     });

@@ -23,7 +23,7 @@ export const quoteStyles = css`
   .lines tfoot tr.step.total > * {
     padding-top: 8px;
   }
-  .lines tfoot tr.second > th {
+  .lines tfoot tr.converted > th {
     color: var(--ink-3);
     font-size: var(--t-small);
   }
@@ -52,9 +52,14 @@ export const quoteStyles = css`
     padding-top: var(--s5);
     margin-top: var(--s6);
   }
-  .falls th[scope='row'] {
+  .falls {
+    table-layout: fixed;
+  }
+  .falls thead th:first-child {
     width: 28%;
-    white-space: nowrap;
+  }
+  .falls thead th.number {
+    width: 124px;
   }
   .falls tbody > tr > * {
     padding-block: 8px;
@@ -67,9 +72,6 @@ export const quoteStyles = css`
   .falls tbody td.drawn {
     position: relative;
     padding: 0;
-  }
-  .falls tbody td.number {
-    width: 112px;
   }
   .falls tbody tr.total > * {
     font-weight: 600;
@@ -133,12 +135,11 @@ export const quoteStyles = css`
     }
   }
   @container (max-width: 560px) {
-    .falls th[scope='row'] {
-      width: 40%;
-      white-space: normal;
+    .falls thead th:first-child {
+      width: 36%;
     }
-    .falls tbody td.number {
-      width: auto;
+    .falls thead th.number {
+      width: 92px;
     }
   }
   @media (forced-colors: active) {

@@ -15,7 +15,7 @@ export interface FallStep {
 }
 
 /** The meters that cost something, what is taken off and added, and the total that they come to. */
-export function fallOf(found: Estimate, { text, locale, book, options }: Telling): FallStep[] {
+function fallOf(found: Estimate, { text, locale, book, options }: Telling): FallStep[] {
   const { discounts, tax, total } = paidFor(found, options, book);
   let reached = ZERO;
   const next = (kind: FallStep['kind'], words: string, amount: Big): FallStep => {

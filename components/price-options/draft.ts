@@ -36,6 +36,8 @@ export function draftOf({ discounts = [], tax, secondCurrency }: PriceOptions): 
 }
 
 const plain = (text: string): string => text.normalize('NFKC').trim();
+/** 1,151.20 without its commas; one that groups nothing is left for the engine to refuse: 151,20 is not 15,120. */
+const ungrouped = (text: string): string => (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text);
 /** A number, or the text as it is for the engine to refuse. */
 const numberIn = (text: string): number | string => parseNumber(plain(text).replace(/\s*%$/, '')) ?? text;
 
@@ -56,7 +58,7 @@ export function readDraft(draft: OptionsDraft, currency: string): OptionsReading
   const input = {
     ...(discounts.length > 0 && { discounts }),
     ...(plain(draft.taxPercent) !== '' && { tax: { name: draft.taxName.trim(), percent: numberIn(draft.taxPercent) } }),
-    ...(hasSecond && { secondCurrency: { code, rate: plain(draft.rate).replaceAll(',', ''), date: plain(draft.date) } }),
+    ...(hasSecond && { secondCurrency: { code, rate: ungrouped(plain(draft.rate)), date: plain(draft.date) } }),
   };
   const wrong = new Set<FieldId>(hasSecond && code === currency ? ['code'] : []);
   try {

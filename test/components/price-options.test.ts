@@ -112,6 +112,8 @@ describe('personalize-price-options', () => {
 
 describe('readDraft', () => {
   it('reads what draftOf wrote', () => expect(readDraft(draftOf(ALL), 'USD')).to.deep.equal({ options: ALL }));
+  it('never reads a decimal comma as a group', () =>
+    expect(readDraft({ ...draftOf(ALL), rate: '151,20' }, 'USD')).to.deep.equal({ wrong: new Set(['rate']) }));
   it('refuses to convert a currency into itself', () =>
     expect(readDraft({ ...draftOf(ALL), code: 'USD' }, 'USD')).to.deep.equal({ wrong: new Set(['code']) }));
   it('names every field that is wrong', () =>
