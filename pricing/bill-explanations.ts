@@ -61,7 +61,7 @@ function boughtBy(cost: Big, meter: MeterId, book: PriceBook): Big | undefined {
 }
 
 /** A line's quantity in the meter's unit, also where the file counts in the words of our own exports; undefined for a unit that we don't know. */
-export function quantityIn({ quantity, unit }: BillLine, meter: MeterId, book: PriceBook): Big | undefined {
+function quantityIn({ quantity, unit }: BillLine, meter: MeterId, book: PriceBook): Big | undefined {
   if (quantity === undefined || unit === '') return undefined;
   if (unit === meterUnit(meter)) return quantity;
   const things = thingsInUnit(unit, meter);

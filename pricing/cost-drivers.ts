@@ -148,7 +148,7 @@ function movedLists(workload: Workload, offering: OfferingId, key: 'usersPerRun'
   return counted(countOf(workload), countOf(moved), moved);
 }
 
-export const DRIVER_INPUTS = Object.keys(MOVES) as readonly DriverInput[];
+const DRIVER_INPUTS = Object.keys(MOVES) as readonly DriverInput[];
 
 /**
  * What a tenth more of each input does to an offering's total, the largest change first; inputs that the workload does not have are left

@@ -20,14 +20,14 @@ export interface PlannedMonth {
 }
 
 /** "2026-12" and so many months on. */
-export function monthAfter(startMonth: string, months: number): string {
+function monthAfter(startMonth: string, months: number): string {
   const [year, month] = startMonth.split('-').map(Number) as [number, number];
   const at = year * 12 + month - 1 + months;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
 
 /** A calendar month's hours: days x 24, as UTC has them. */
-export function hoursOfMonth(isoMonth: string): number {
+function hoursOfMonth(isoMonth: string): number {
   const [year, month] = isoMonth.split('-').map(Number) as [number, number];
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return 24 * (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);

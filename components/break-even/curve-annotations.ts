@@ -175,7 +175,7 @@ function drawNotKnown({ frame, palette, knownUpTo, words }: CurvePicture, space:
 }
 
 /** Heights of labels that want to be at `wanted` (ascending), a row apart, between two bounds. */
-export function spread(wanted: readonly number[], top: number, bottom: number): number[] {
+function spread(wanted: readonly number[], top: number, bottom: number): number[] {
   const rows: number[] = [];
   for (const y of wanted) rows.push(Math.max(y, (rows.at(-1) ?? top - ROW) + ROW));
   for (let index = rows.length - 1, limit = bottom; index >= 0; index--, limit -= ROW) rows[index] = Math.min(rows[index]!, limit);

@@ -53,7 +53,7 @@ export function yOf({ top, bottom, yEnd }: CurveFrame, money: number): number {
 }
 
 /** 1, 2 or 5 times a power of ten, at least `least`. */
-export function roundStep(least: number): number {
+function roundStep(least: number): number {
   if (!(least > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
   return [1, 2, 5, 10].map((each) => each * power).find((each) => each >= least - 1e-9)!;

@@ -67,7 +67,7 @@ function pairText({ one, other, crossings, cheaperAtZero }: Pair, subject: Offer
 }
 
 /** Two that keep their order from end to end. */
-export function neverText({ one, other, cheaperAtZero, isEqual }: Pair, text: Messages): string {
+function neverText({ one, other, cheaperAtZero, isEqual }: Pair, text: Messages): string {
   return isEqual ? text.same(one, other) : text.never(one, other, cheaperAtZero);
 }
 

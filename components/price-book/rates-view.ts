@@ -59,7 +59,7 @@ function rateFigure({ rate }: Tier, known: string | undefined, digits: number, {
 }
 
 /** Words for every status, here also for a published one: the column would look forgotten without. */
-export function sureView(status: RateStatus, upperBound: boolean, isNothingKnown: boolean, { text, locale }: Telling): TemplateResult {
+function sureView(status: RateStatus, upperBound: boolean, isNothingKnown: boolean, { text, locale }: Telling): TemplateResult {
   const words = isNothingKnown ? text.notKnown : rateStatusText(status, upperBound || status === 'unknown', locale);
   return words === undefined
     ? html`<span class="dim">${text.published}</span>`
@@ -70,7 +70,7 @@ const sameSource = (before: Tier | undefined, { source }: Tier): boolean =>
   before?.source.title === source.title && before.source.date === source.date;
 
 /** A tier's source; where it is that of the tier above, for the ear alone. */
-export function sourceView(source: RateSource, isSame: boolean, { locale }: Telling): TemplateResult {
+function sourceView(source: RateSource, isSame: boolean, { locale }: Telling): TemplateResult {
   const words = rateSourceText(source, locale);
   return html`<span class=${isSame ? 'sr' : ''}>${words}</span>`;
 }

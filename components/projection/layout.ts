@@ -19,7 +19,7 @@ export interface Layout {
   readonly tick: number;
 }
 
-export const HEIGHT = 284;
+const HEIGHT = 284;
 
 /** @param labelled whether lines carry their names at their ends */
 export function layoutOf(width: number, months: number, highest: number, labelled: boolean): Layout {

@@ -6,7 +6,7 @@ import type { PlacementDraft } from './draft.js';
 export type Derived = 'requests' | 'ingestion' | 'training';
 
 /** The key of a panel: of what, and of which placement. */
-export function panelKey(what: Derived, placement?: PlacementDraft): string {
+function panelKey(what: Derived, placement?: PlacementDraft): string {
   return placement ? `derive-${what}-${placement.key}` : `derive-${what}`;
 }
 

@@ -9,7 +9,7 @@ import { usEast1 } from './priced.js';
 const CLOSE = 1e-6;
 
 /** What `a` costs more than `b` at a place, by `estimate` alone. */
-export function differenceAt(workload: Workload, a: OfferingId, b: OfferingId, along: Along, at: Big): number {
+function differenceAt(workload: Workload, a: OfferingId, b: OfferingId, along: Along, at: Big): number {
   const moved = movedTo(workload, along, at);
   return estimate(moved, a, usEast1)
     .total.minus(estimate(moved, b, usEast1).total)
@@ -17,7 +17,7 @@ export function differenceAt(workload: Workload, a: OfferingId, b: OfferingId, a
 }
 
 /** Places to look at: both sides of every block of users; hours in parts of the month; requests from 10 to far beyond any tier. */
-export function placesOf(workload: Workload, along: Along): Big[] {
+function placesOf(workload: Workload, along: Along): Big[] {
   if (along === 'users')
     return [0, ...Array.from({ length: 10 }, (_, block) => [block * 100_000 + 1, (block + 1) * 100_000]).flat()].map((at) => new Big(at));
   if (along === 'peakHours') return Array.from({ length: 17 }, (_, part) => new Big(workload.hoursPerMonth).times(part).div(16));
@@ -26,7 +26,7 @@ export function placesOf(workload: Workload, along: Along): Big[] {
 }
 
 /** The order at a place, as the crossings tell it. */
-export function cheaperAt({ crossings, cheaperAtZero }: BreakEven, at: Big): OfferingId {
+function cheaperAt({ crossings, cheaperAtZero }: BreakEven, at: Big): OfferingId {
   return crossings.findLast((crossing) => crossing.at.lte(at))?.cheaperAbove ?? cheaperAtZero;
 }
 

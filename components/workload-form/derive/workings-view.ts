@@ -6,7 +6,7 @@ import { quantityText } from '../../../src/locale/numbers.js';
 import type { en } from './derive.messages.js';
 
 /** "50,000 users a month × 4 sessions a user = 200,000 sessions". */
-export function stepLine({ id, left, operator, right, result, isRounded }: DerivationStep, locale: Locale): string {
+function stepLine({ id, left, operator, right, result, isRounded }: DerivationStep, locale: Locale): string {
   const words = stepWords(id, locale);
   const figure = (value: DerivationStep['left'], name: string): string =>
     locale === 'ja' ? `${name} ${quantityText(value, locale, 4)}` : `${quantityText(value, locale, 4)} ${name}`;
