@@ -1,8 +1,10 @@
+import { boundOf, type Bound } from './bound.js';
 import { compare, canServe } from './compare.js';
 import { OFFERING_IDS, type CannotServe, type Estimate } from './estimate.js';
 import { type Big, sum, ZERO } from './exact.js';
 import type { OfferingId } from './offerings/offering.js';
 import { METERS, type MeterId, type MeterPrice, type PriceBook, type RateStatus } from './price-book.js';
+import { isUnpriced } from './tiers.js';
 import type { Workload } from './workload.js';
 
 /** A stretch of a meter's tiers whose rate is another in the later book, in the later book's unit. */
@@ -45,8 +47,12 @@ export interface MeterChange {
 export interface OfferingChange {
   readonly before: Big | undefined;
   readonly after: Big | undefined;
+  /** How the totals read, where they are not exact. */
+  readonly bounds: { readonly before: Bound | undefined; readonly after: Bound | undefined };
+  /** Meters that the workload uses and one of the books has no rate for: the totals leave them out, and there is no difference. */
+  readonly unpriced: readonly MeterId[];
   readonly difference: Big | undefined;
-  /** Those whose amount is another, in the order of the lines. Their differences add up to the offering's. */
+  /** Those whose amount is another, in the order of the lines. Their differences add up to the offering's, where it has one. */
   readonly meters: readonly MeterChange[];
 }
 
@@ -99,16 +105,31 @@ export function bookChange(before: PriceBook, after: PriceBook): Omit<PriceChang
   };
 }
 
+const NO_AMOUNTS: OfferingChange = {
+  before: undefined,
+  after: undefined,
+  bounds: { before: undefined, after: undefined },
+  unpriced: [],
+  difference: undefined,
+  meters: [],
+};
+
 function offeringChange(before: Estimate | CannotServe, after: Estimate | CannotServe, rates: readonly RateChange[]): OfferingChange {
-  if (!canServe(before) || !canServe(after)) return { before: undefined, after: undefined, difference: undefined, meters: [] };
+  if (!canServe(before) || !canServe(after)) return NO_AMOUNTS;
   const of = (estimated: Estimate, meter: MeterId): Big =>
     sum(estimated.lines.filter((line) => line.meter === meter).map(({ amount }) => amount));
   const meters = new Set([...after.lines, ...before.lines].map(({ meter }) => meter));
+  const unpriced = [...meters].filter((meter) =>
+    [before, after].some(({ lines }) => lines.some((line) => line.meter === meter && line.tiers.some(isUnpriced))),
+  );
   return {
     before: before.total,
     after: after.total,
-    difference: after.total.minus(before.total),
+    bounds: { before: boundOf(before), after: boundOf(after) },
+    unpriced,
+    difference: unpriced.length > 0 ? undefined : after.total.minus(before.total),
     meters: [...meters].flatMap((meter) => {
+      if (unpriced.includes(meter)) return [];
       const old = of(before, meter),
         now = of(after, meter);
       return old.eq(now)

@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Big } from '../../pricing/exact.js';
 import { OFFERING_IDS } from '../../pricing/estimate.js';
+import type { Bound } from '../../pricing/bound.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import { bookChange, priceChange, type OfferingChange, type PriceChange, type RateChange } from '../../pricing/price-change.js';
 import type { Workload } from '../../pricing/workload.js';
+import { list } from '../../src/locale/findings.js';
 import { MINUS } from '../../src/locale/locale.js';
 import { meterName } from '../../src/locale/meters.js';
 import { moneyText, percentText, quantityText, rateText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
+import { boundText } from '../../src/locale/rates.js';
+import { diamond } from '../cost-estimate/rate-mark.js';
 import { alignedRate, mostDigits, perText, tierText, type Telling } from './telling.js';
 
 /** What is another in `after`, and what that does to a workload. */
@@ -86,9 +90,9 @@ function shareOfChange(was: Big | null, is: Big | null, { text, locale }: Tellin
   return html`<td role="cell" class=${look}>${isMore ? '+' : MINUS}${share} %</td>`;
 }
 
-/** The cheapest of those that have an amount; the first in order where equal. */
+/** The cheapest of those whose amounts can be compared; the first in order where equal. */
 function cheapest(offerings: PriceChange['offerings'], when: 'before' | 'after'): OfferingId | undefined {
-  return OFFERING_IDS.filter((id) => offerings[id][when]).reduce<OfferingId | undefined>(
+  return OFFERING_IDS.filter((id) => offerings[id].difference).reduce<OfferingId | undefined>(
     (best, id) => (best === undefined || offerings[id][when]!.lt(offerings[best][when]!) ? id : best),
     undefined,
   );
@@ -125,21 +129,31 @@ function cheapestSentence(
   return html`<p class="say">${text.stays(offeringName(is, locale), moneyText(difference.abs(), locale), currency, direction)}</p>`;
 }
 
-function offeringRows(id: OfferingId, { before, after, difference, meters }: OfferingChange, telling: Telling): TemplateResult {
+function offeringRows(
+  id: OfferingId,
+  { before, after, bounds, unpriced, difference, meters }: OfferingChange,
+  telling: Telling,
+): TemplateResult {
   const { text, locale } = telling;
-  if (!before || !after || !difference)
+  if (!before || !after)
     return html`<tbody>
       <tr role="row" class="first">
         <th role="rowheader" scope="row" class="dim">${offeringName(id, locale)}</th>
         <td role="cell" class="dim across" colspan="3">${text.cannot}</td>
       </tr>
     </tbody>`;
+  const without = list(
+    unpriced.map((meter) => meterName(meter, locale)),
+    locale,
+  );
   return html`<tbody>
     <tr role="row" class="first">
-      <th role="rowheader" scope="row">${offeringName(id, locale)}</th>
-      <td role="cell" class="number before">${moneyText(before, locale)}</td>
-      <td role="cell" class="number after">${moneyText(after, locale)}</td>
-      ${differenceCell(difference, telling)}
+      <th role="rowheader" scope="row">
+        ${offeringName(id, locale)}${unpriced.length > 0 ? html`<span class="second">${text.unpriced(without)}</span>` : nothing}
+      </th>
+      <td role="cell" class="number before">${totalView(before, bounds.before, telling)}</td>
+      <td role="cell" class="number after">${totalView(after, bounds.after, telling)}</td>
+      ${difference ? differenceCell(difference, telling) : html`<td role="cell" class="number change dim">${text.withoutDifference}</td>`}
     </tr>
     ${meters.map(
       (each) =>
@@ -151,6 +165,10 @@ function offeringRows(id: OfferingId, { before, after, difference, meters }: Off
         </tr>`,
     )}
   </tbody>`;
+}
+
+function totalView(total: Big, bound: Bound | undefined, { locale }: Telling): TemplateResult {
+  return html`${bound ? html`<span class="mark">${diamond(false)}${boundText(bound, locale)}</span> ` : nothing}${moneyText(total, locale)}`;
 }
 
 function differenceCell(difference: Big, { text, locale }: Telling): TemplateResult {

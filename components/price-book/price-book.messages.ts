@@ -145,7 +145,7 @@ export const en = {
   change: 'Change',
   rateChanges: 'Rates that changed',
   becameKnown: 'now known',
-  becameUnknown: 'no longer known',
+  becameUnknown: 'not known',
   tierAdded: (meter: string, at: string) => `${meter}: a tier now ends at ${at}.`,
   tierRemoved: (meter: string, at: string) => `${meter}: no tier ends at ${at} any more.`,
   allowances: {
@@ -162,6 +162,8 @@ export const en = {
   difference: 'Difference',
   unchanged: 'the same',
   cannot: 'can’t serve it',
+  withoutDifference: 'not known',
+  unpriced: (meters: string) => `No difference: one of the books has no rate for ${meters}.`,
   stays: (offering: string, amount: string, currency: string, direction: 'more' | 'less' | 'same') =>
     direction === 'same'
       ? `${offering} stay the cheapest and cost the same.`
@@ -295,8 +297,8 @@ export const ja: typeof en = {
   comma: '、',
   change: '変化',
   rateChanges: '変わった料率',
-  becameKnown: '判明',
-  becameUnknown: '不明に変更',
+  becameKnown: '新たに判明',
+  becameUnknown: '不明',
   tierAdded: (meter, at) => `${meter}：${at}で区切る段階が増えました。`,
   tierRemoved: (meter, at) => `${meter}：${at}で区切る段階がなくなりました。`,
   allowances: {
@@ -313,6 +315,8 @@ export const ja: typeof en = {
   difference: '差額',
   unchanged: '同額',
   cannot: '提供不可',
+  withoutDifference: '不明',
+  unpriced: (meters) => `一方の料金表に料率がないため、差額は不明です：${meters}。`,
   stays: (offering, amount, currency, direction) =>
     direction === 'same'
       ? `最安は${offering}のままで、金額も変わりません。`

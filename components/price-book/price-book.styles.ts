@@ -300,6 +300,9 @@ export const styles = css`
     .changes tr {
       grid-template-columns: minmax(0, 1fr) 5.5rem 5.5rem;
     }
+    .changes thead + tbody > tr:first-child {
+      border-top-color: var(--hair-2);
+    }
     .changes tr.part {
       border-top: 0;
       padding-top: 0;
@@ -308,15 +311,29 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
     .table.changes tr > *,
+    .table.changes tbody + tbody tr.first > *,
     .table.unused tr > * {
       padding: 0;
       border: 0;
       width: auto;
     }
+    .changes tr > .across {
+      grid-column: 1 / -1;
+    }
     .changes tr > th,
     .unused tr > th,
     .unused tr > td:last-child {
       grid-column: 1 / -1;
+    }
+    .changes .mark {
+      display: flex;
+      justify-content: flex-end;
+    }
+    .changes .change {
+      white-space: normal;
+    }
+    .changes tr > * {
+      align-self: end;
     }
     .changes tr > .before::after {
       content: ' \\2192';

@@ -364,6 +364,23 @@ describe('personalize-price-book', () => {
       expect(rowsOf(part(element, 'rate-changes'))[0]).to.deep.equal(['Data ingestion per GB', '0.04', '0.05', '+25.0 %']);
     });
 
+    it('without a difference where a book has no rate for what the workload uses', async () => {
+      const element = await drawn({ workload: { ...EXAMPLE_WORKLOAD, region: 'ap-northeast-1' } });
+      const told = once(element, 'price-book-change');
+      Object.assign(element, { ...answering(JSON.stringify(LIST_FILE)), src: 'tokyo.json' });
+      await told;
+      await element.updateComplete;
+      const [domain, ...further] = rowsOf(part(element, 'workload-change'));
+      expect(domain).to.deep.equal([
+        'Domain recommenders No difference: one of the books has no rate for Recommender users and Additional recommendations.',
+        'about 1,328.74',
+        'at least 12.00',
+        'not known',
+      ]);
+      expect(further.find(([name]) => name === 'Custom campaigns')!.slice(1)).to.deep.equal(['about 705.33', '846.40', '+141.07']);
+      expect(partText(element, 'changes')).to.include('Custom campaigns stay the cheapest: 141.07 USD a month more.');
+    });
+
     it('or that nothing did', async () => {
       const again = parsePriceBook({ ...PRIVATE, date: '2026-11-01' });
       expect(partText(await drawn({ book: again, earlier: PRIVATE }), 'no-change')).to.equal('No rate, tier or allowance is another.');

@@ -140,7 +140,14 @@ describe('priceChange', () => {
     expect(meters.map(({ meter, difference: part, rates }) => [meter, part.toFixed(), rates.length])).to.deep.equal([
       ['tps-hours', '39.2', 2],
     ]);
-    expect(offerings.domain).to.deep.equal({ before: undefined, after: undefined, difference: undefined, meters: [] });
+    expect(offerings.domain).to.include({ before: undefined, after: undefined, difference: undefined });
+  });
+
+  it('has no difference where one of the books has no rate for what is used, and says for which meters', () => {
+    const without = withTiers('tps-hours', [{ upTo: null, rate: null }]);
+    const { before, after, difference, unpriced, bounds, meters } = priceChange(EXAMPLE, usEast1, without).offerings.custom;
+    expect([before!.toFixed(), after!.toFixed(), difference]).to.deep.equal(['4218', '22', undefined]);
+    expect([unpriced, bounds.after, meters]).to.deep.equal([['tps-hours'], 'at-least', []]);
   });
 
   it('adds up: the meters to the offering, and there and back to nothing, for any workload', () => {
