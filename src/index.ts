@@ -7,6 +7,7 @@ export * from './provisioning/index.js';
 export * from './scenarios/index.js';
 export { connectionContext, localeContext, priceBookContext } from '../components/contexts.js';
 export { type PlannerEvents } from '../components/events.js';
+export { BillReconciliation } from '../components/bill-reconciliation/bill-reconciliation.js';
 export { BreakEvenChart } from '../components/break-even/break-even.js';
 export { ChangeReview } from '../components/change-review/change-review.js';
 export { CostEstimate } from '../components/cost-estimate/cost-estimate.js';

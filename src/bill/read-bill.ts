@@ -74,7 +74,7 @@ function layoutFrom({ cells, line }: BillRow): { readonly format: BillFormat; re
   if (columns) {
     const missing = missingColumn(names, columns);
     if (missing) refuse(`expected a column ${missing}, got none`, cells.join(','), `line ${line}`);
-    return { format: columns.format, reader: reportReader(names, columns) };
+    return { format: columns.format, reader: reportReader(cells, columns) };
   }
   const grouping = groupedBy(cells);
   if (grouping === undefined)

@@ -24,9 +24,10 @@ interface Cell {
   readonly value: string;
 }
 
-/** Reports of one charge a row: both Cost and Usage Reports, and FOCUS. */
+/** Reports of one charge a row: both Cost and Usage Reports, and FOCUS. `header` is as the file writes it. */
 export function reportReader(header: readonly string[], columns: BillColumns): RowReader {
-  const places = new Map(header.map((name, index) => [name, index]));
+  const places = new Map(header.map((name, index) => [name.trim().toLowerCase(), index]));
+  const asWritten = (name: string): string => header[places.get(name) ?? -1]?.trim() ?? name;
   const lines: BillLine[] = [],
     issues: Issue[] = [],
     currencies = new Set<string>(),
@@ -45,7 +46,7 @@ export function reportReader(header: readonly string[], columns: BillColumns): R
       pairs.find(({ quantity, unit }) => quantity.value !== '' && unit !== '') ?? pairs.find(({ quantity }) => quantity.value !== '');
     if (!found) return { quantity: undefined, unit: '' };
     const quantity = decimalIn(found.quantity.value);
-    if (quantity === undefined) issues.push(cellIssue(row.line, found.quantity.name, found.quantity.value, 'a decimal'));
+    if (quantity === undefined) issues.push(cellIssue(row.line, asWritten(found.quantity.name), found.quantity.value, 'a decimal'));
     return { quantity, unit: found.unit };
   };
 
@@ -59,9 +60,9 @@ export function reportReader(header: readonly string[], columns: BillColumns): R
         cost = decimalIn(costCell.value),
         start = cellOf(row, columns.start),
         month = monthIn(start.value);
-      if (cost === undefined) issues.push(cellIssue(row.line, costCell.name, costCell.value, 'a decimal'));
+      if (cost === undefined) issues.push(cellIssue(row.line, asWritten(costCell.name), costCell.value, 'a decimal'));
       if (start.value !== '' && month === undefined)
-        issues.push(cellIssue(row.line, start.name, start.value, 'a date such as "2026-10-01"'));
+        issues.push(cellIssue(row.line, asWritten(start.name), start.value, 'a date such as "2026-10-01"'));
       const currency = cellOf(row, columns.currency).value,
         scenario = cellOf(row, columns.scenario).value;
       if (currency !== '') currencies.add(currency);

@@ -27,6 +27,17 @@ const EXPECTED: readonly Fixed[] = [
   [/^an id that no scenario before has$/, () => 'ほかのシナリオと重ならない id'],
   [/^the id of one of the scenarios$/, () => 'シナリオのいずれかの id'],
   [/^a (?:date|month|currency code|decimal.*) such as (.*)$/, (example) => `${example} のような値`],
+  [/^a decimal$/, () => '数値'],
+  [/^CSV( with a header)?$/, (header) => (header ? '見出し行のある CSV' : 'CSV')],
+  [
+    /^the header of Cost Explorer, a Cost and Usage Report or FOCUS$/,
+    () => 'Cost Explorer、Cost and Usage Report、FOCUS のいずれかの見出し行',
+  ],
+  [/^costs grouped by usage type or service$/, () => '使用タイプ別またはサービス別のコスト'],
+  [/^a column (.*)$/, (name) => `列「${name}」`],
+  [/^charges of Amazon Personalize$/, () => 'Amazon Personalize の料金'],
+  [/^one currency$/, () => '1種類の通貨'],
+  [/^one scenario$/, () => '1件のシナリオ'],
   [/^a value$/, () => '値'],
   [/^a value or "]"$/, () => '値または "]"'],
   [/^a name in double quotes$/, () => '二重引用符で囲んだ名前'],
@@ -55,13 +66,27 @@ function translated(words: string, fixed: readonly Fixed[]): string | undefined 
 }
 
 const valueText = (words: string): string =>
-  ({ nothing: 'なし', 'an object': 'オブジェクト', 'the end of the text': 'テキストの終わり' })[words] ??
-  words.replace(/^a list of (\d+)$/, '$1件のリスト');
+  ({
+    nothing: 'なし',
+    none: 'なし',
+    'an object': 'オブジェクト',
+    'the end of the text': 'テキストの終わり',
+    'a PDF': 'PDF',
+    'a ZIP archive or an Excel workbook': 'ZIP または Excel のファイル',
+    'a Parquet file': 'Parquet ファイル',
+    'a compressed file': '圧縮ファイル',
+    'a page of HTML or XML': 'HTML または XML',
+  })[words] ?? words.replace(/^a list of (\d+)$/, '$1件のリスト').replace(/^(\d+) of other services$/, '他のサービスのもの$1件');
 
 /** An issue in a sentence of the reader's language. What has no Japanese wording stays in English rather than unsaid. */
 export function issueText({ path, message }: Issue, locale: Locale): string {
   if (locale === 'en') return message;
-  const where = path.replace(/^line (\d+), column (\d+)$/, '$1行目$2文字目').replace(/^input$/, '全体');
+  const where = path
+    .replace(/^line (\d+), column (\d+)$/, '$1行目$2文字目')
+    .replace(/^line (\d+), column (.+)$/, '$1行目の列「$2」')
+    .replace(/^line (\d+)$/, '$1行目')
+    .replace(/^file$/, 'ファイル')
+    .replace(/^input$/, '全体');
   const rest = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
   const whole = translated(rest, WHOLE);
   if (whole) return `${where}：${whole}`;
