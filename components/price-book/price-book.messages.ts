@@ -20,7 +20,6 @@ export const en = {
   reload: 'Try again',
   cancel: 'Cancel',
   loading: (from: string) => `Reading ${from}`,
-  loaded: (region: string, date: string) => `Price book of ${region}, in force from ${date}.`,
   bookOf: (region: string, currency: string, taxIncluded: boolean) =>
     `${region}, ${currency}, tax ${taxIncluded ? 'included' : 'excluded'}`,
   inForce: (date: string, age: string | undefined) => `In force from ${date}${age === undefined ? '' : `, ${age} ago`}.`,
@@ -135,7 +134,6 @@ export const en = {
   } as Record<LeftOutReason, string>,
   // What changed.
   changes: 'What changed',
-  from: (named: string) => `Compared with the book of ${named}.`,
   same: 'No rate, tier or allowance is another.',
   currencies: (before: string, after: string) => `One book is in ${before}, the other in ${after}: amounts have no difference.`,
   before: 'Before',
@@ -186,7 +184,6 @@ export const ja: typeof en = {
   reload: '再試行',
   cancel: '中止',
   loading: (from) => `${from} を読み込んでいます`,
-  loaded: (region, date) => `${region} の料金表、${date}から適用。`,
   bookOf: (region, currency, taxIncluded) => `${region}、${currency}、${taxIncluded ? '税込' : '税抜'}`,
   inForce: (date, age) => `${date}から適用${age === undefined ? '' : `（${age}前）`}。`,
   notYet: (date) => `${date}までは適用されません。`,
@@ -289,7 +286,6 @@ export const ja: typeof en = {
     'not-readable': '読み取れない',
   },
   changes: '変わった点',
-  from: (named) => `${named}の料金表との比較です。`,
   same: '料率、段階、無料の範囲に違いはありません。',
   currencies: (before, after) => `一方は ${before}、もう一方は ${after} のため、金額の差は計算できません。`,
   before: '変更前',
