@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { Along } from '../../pricing/break-even.js';
 import type { PriceBook } from '../../pricing/price-book.js';
@@ -26,7 +27,7 @@ export interface EstimateParts {
   readonly onSection: (section: EstimateSection, isOpen: boolean) => void;
 }
 
-/** The estimate: the scenario and its form beside the answer, then how it is served, what it pays for, when to switch, and what is opened. */
+/** The estimate: the scenario and its form (one a scenario: undo ends where another begins) beside the answer, then how it is served, what it pays for, when to switch, and what is opened. */
 export function estimateView(parts: EstimateParts): TemplateResult {
   const { text, locale, rates, comparison, board, scenario, isStale, along, storageKey, fragment } = parts;
   const { workload, offering, options } = scenario;
@@ -52,7 +53,7 @@ export function estimateView(parts: EstimateParts): TemplateResult {
       </div>
       <div class="form">
         ${canServe(found) ? html`<p class="running" aria-hidden="true"><b>${moneyText(found.total, locale)}</b> ${text.aMonth(rates.currency)}</p>` : nothing}
-        <personalize-workload-form .workload=${workload}></personalize-workload-form>
+        ${keyed(scenario.id, html`<personalize-workload-form .workload=${workload}></personalize-workload-form>`)}
       </div>
       <div class="rest">
         <div class="section">
