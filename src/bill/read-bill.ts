@@ -1,5 +1,5 @@
 import type { Bill, BillFormat } from '../../pricing/bill.js';
-import { InvalidInputError, shown } from '../../pricing/invalid-input.js';
+import { InvalidInputError, shown, type Issue } from '../../pricing/invalid-input.js';
 import { costExplorerReader, groupedBy, isReadable } from './cost-explorer.js';
 import type { BillRow, RowReader } from './cells.js';
 import { csvRows } from './csv-rows.js';
@@ -40,16 +40,19 @@ export async function readBill(text: string, { signal }: { readonly signal?: Abo
   const binary = BINARY.find(([begin]) => start.startsWith(begin));
   if (binary) refuse(`expected CSV, got ${binary[1]}`, start, 'file');
 
-  let layout: { readonly format: BillFormat; readonly reader: RowReader } | undefined;
+  let layout: Layout | undefined;
+  const misfits: Issue[] = [];
   for await (const rows of csvRows(text, signal)) {
     // The header first; whatever comes after it is a row.
     for (const row of rows) {
-      if (layout) layout.reader.take(row);
-      else layout = layoutFrom(row);
+      if (!layout) layout = layoutFrom(row);
+      else if (row.cells.slice(layout.width).some((cell) => cell.trim() !== '')) misfits.push(tooWide(row, layout.width));
+      else layout.reader.take(row);
     }
   }
   const { format, reader } = layout ?? refuse('expected CSV with a header, got nothing', '', 'file');
-  const { lines, issues, currencies, otherServices } = reader.done();
+  const { lines, issues: wrong, currencies, otherServices } = reader.done();
+  const issues = [...misfits, ...wrong].sort((a, b) => lineOf(a) - lineOf(b));
   if (issues.length > 0) throw new InvalidInputError(issues.slice(0, MOST_ISSUES));
   if (lines.every(({ kind }) => kind === 'unplaced'))
     refuse(
@@ -68,13 +71,28 @@ export async function readBill(text: string, { signal }: { readonly signal?: Abo
   };
 }
 
-function layoutFrom({ cells, line }: BillRow): { readonly format: BillFormat; readonly reader: RowReader } {
+interface Layout {
+  readonly format: BillFormat;
+  readonly reader: RowReader;
+  /** Columns that the header names. */
+  readonly width: number;
+}
+
+/** "1.177,36" in a file of commas is two cells, and all that follow are in the wrong column. */
+function tooWide({ cells, line }: BillRow, width: number): Issue {
+  const path = `line ${line}`;
+  return { path, value: cells.length, message: `${path}: expected ${width} cells, got ${cells.length}` };
+}
+
+const lineOf = ({ path }: Issue): number => Number(/^line (\d+)/.exec(path)?.[1] ?? 0);
+
+function layoutFrom({ cells, line }: BillRow): Layout {
   const names = cells.map((name) => name.trim().toLowerCase());
   const columns = layoutOf(names);
   if (columns) {
     const missing = missingColumn(names, columns);
     if (missing) refuse(`expected a column ${missing}, got none`, cells.join(','), `line ${line}`);
-    return { format: columns.format, reader: reportReader(cells, columns) };
+    return { format: columns.format, reader: reportReader(cells, columns), width: cells.length };
   }
   const grouping = groupedBy(cells);
   if (grouping === undefined)
@@ -84,5 +102,5 @@ function layoutFrom({ cells, line }: BillRow): { readonly format: BillFormat; re
       `line ${line}`,
     );
   if (!isReadable(grouping)) refuse(`expected costs grouped by usage type or service, got ${shown(grouping)}`, grouping, `line ${line}`);
-  return { format: 'cost-explorer', reader: costExplorerReader(cells) };
+  return { format: 'cost-explorer', reader: costExplorerReader(cells), width: cells.length };
 }

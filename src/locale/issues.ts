@@ -28,6 +28,7 @@ const EXPECTED: readonly Fixed[] = [
   [/^the id of one of the scenarios$/, () => 'シナリオのいずれかの id'],
   [/^a (?:date|month|currency code|decimal.*) such as (.*)$/, (example) => `${example} のような値`],
   [/^a decimal$/, () => '数値'],
+  [/^(\d+) cells$/, (count) => `${count}個のセル`],
   [/^CSV( with a header)?$/, (header) => (header ? '見出し行のある CSV' : 'CSV')],
   [
     /^the header of Cost Explorer, a Cost and Usage Report or FOCUS$/,

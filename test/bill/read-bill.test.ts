@@ -145,6 +145,15 @@ describe('readBill', () => {
     ]);
   });
 
+  it('refuses a row of more cells than its header has, in the order of lines', async () => {
+    const wrong = CUR_2.replace(',146.4,', ',lots,').replace(',0.2,', ',0,2,');
+    expect(await messagesOf(wrong)).to.deep.equal([
+      'line 2, column line_item_unblended_cost: expected a decimal, got "lots"',
+      'line 3: expected 9 cells, got 10',
+    ]);
+    expect(await linesOf(CUR_2.replace(/Hours$/gm, 'Hours,,'))).to.deep.equal(await linesOf(CUR_2));
+  });
+
   it('refuses a row of Cost Explorer that is neither a day nor a total', async () =>
     expect(await messagesOf('Usage type,TPS-hours($)\n10/1/2026,5\nUsage type total,5')).to.deep.equal([
       'line 2, column Usage type: expected a date such as "2026-10-01", got "10/1/2026"',
