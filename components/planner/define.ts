@@ -1,3 +1,4 @@
+import '../bill-reconciliation/define.js';
 import '../break-even/define.js';
 import '../change-review/define.js';
 import '../cost-estimate/define.js';
