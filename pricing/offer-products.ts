@@ -194,8 +194,8 @@ const currenciesOf = (dimensions: readonly unknown[]): string[] => [
   ...new Set(dimensions.flatMap((dimension) => fieldsOf(own(dimension, 'pricePerUnit')).map(([currency]) => currency))),
 ];
 
-/** "0.0500000000", as price lists write it. */
+/** "0.0500000000", as price lists write it. Two digits of an exponent, as in our own books: 1e9999999 would be written out in zeros. */
 function amountOf(price: unknown): Big | undefined {
   const text = typeof price === 'number' ? String(price) : typeof price === 'string' ? price.trim() : '';
-  return /^\d+(\.\d+)?(e-?\d+)?$/i.test(text) ? new Big(text) : undefined;
+  return /^\d+(\.\d+)?(e[+-]?\d{1,2})?$/i.test(text) ? new Big(text) : undefined;
 }

@@ -101,6 +101,7 @@ export async function boardFromFragment(fragment: string): Promise<Board> {
   const [, version, packed] = /^(\d{1,4})\.([\w-]+)$/.exec(unescaped(found(fragment)?.[1] ?? '').replace(/\s/g, '')) ?? [];
   if (version === undefined || packed === undefined) throw broken();
   if (Number(version) > VERSION) throw newer(version);
+  if (Number(version) !== VERSION) throw broken();
   if (fragment.length > LONGEST_LINK) throw tooLarge();
   let text: string;
   try {

@@ -202,6 +202,7 @@ describe('offerFile', () => {
       ],
       ['no-price', ingestion({ tiers: [{ price: '-0.05' }] }), 'USE1-DataIngestion: expected a price >= 0 in USD for each of its ranges'],
       ['no-price', ingestion({ tiers: [{ price: 'free' }] }), 'USE1-DataIngestion: expected a price >= 0 in USD for each of its ranges'],
+      ['no-price', ingestion({ tiers: [{ price: '1e1000' }] }), 'USE1-DataIngestion: expected a price >= 0 in USD for each of its ranges'],
       ['no-terms', { usageType: 'USE1-DataIngestion' }, 'USE1-DataIngestion: no OnDemand price of it is in force on 2026-11-20'],
       ['not-readable', { tiers: [{}] }, 'SKU: expected a usagetype among its attributes, got none'],
     ] as const)

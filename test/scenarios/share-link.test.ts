@@ -59,6 +59,7 @@ describe('a share link', () => {
       '#board=1.A',
       whole.slice(0, -20),
       `${whole}AAAA`,
+      whole.replace('#board=1.', '#board=0.'),
       `#board=1.${await packed('not JSON')}`,
       `#board=1.${await packed('{"version":1}')}`,
       `#board=1.${await packed('{"version":1,"__proto__":{}}')}`,
