@@ -28,6 +28,7 @@ export default {
   testsStartTimeout: 180_000,
   // Every story with axe, twice: minutes on a busy machine. A limit for what hangs, not for what is slow.
   testsFinishTimeout: 1_200_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // For what hangs: a busy machine takes a multiple of what a quiet one does.
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };
