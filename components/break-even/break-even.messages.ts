@@ -38,7 +38,7 @@ const en = {
     peakHours: (hours: string) => `${hours} h`,
   } satisfies Record<Along, (count: string) => string>,
   axisUnit: { users: 'users', requests: 'requests / month', peakHours: 'hours of the peak / month' } satisfies Record<Along, string>,
-  perMonth: (currency: string) => `${currency} / month`,
+  perMonth: (currency: string) => `${currency} / month, list price`,
 
   empty: 'Describe a workload, and where its offerings cross stands here.',
   waiting: 'Looking for where offerings cross.',
@@ -123,7 +123,7 @@ const ja: Messages = {
   },
   shortPlace: { users: (count) => `${count}人`, requests: (count) => `月${count}件`, peakHours: (hours) => `${hours}時間` },
   axisUnit: { users: 'ユーザー数', requests: 'リクエスト数 / 月', peakHours: 'ピークの時間数 / 月' },
-  perMonth: (currency) => `${currency} / 月`,
+  perMonth: (currency) => `${currency} / 月（定価）`,
 
   empty: 'ワークロードを入力すると、提供方法の料金が入れ替わる点がここに表示されます。',
   waiting: '料金が入れ替わる点を計算しています。',

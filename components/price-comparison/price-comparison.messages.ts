@@ -1,7 +1,7 @@
 const many = (count: string, one: string, more: string): string => `${count} ${count === '1' ? one : more}`;
 
 export const en = {
-  title: 'Four ways to serve it',
+  title: 'Ways to serve it, at list prices',
   empty: 'Nothing to compare yet. Describe a workload, and what it costs in each offering stands here.',
   standing: 'runs whether asked or not',
   byUse: 'by use',
@@ -34,7 +34,7 @@ export const en = {
 };
 
 export const ja: typeof en = {
-  title: '4つの提供方法',
+  title: '提供方法ごとの定価',
   empty: '比較するものがまだありません。ワークロードを入力すると、提供方法ごとの料金がここに表示されます。',
   standing: '固定分',
   byUse: '利用量に応じた分',
