@@ -77,8 +77,9 @@ function differenceTo(total: Big, lowest: Big | undefined, locale: Locale): Temp
 function winsText({ mustChange }: Hybrid, locale: Locale): string {
   const text = insightMessages[locale];
   const told = mustChange.map(({ what, from, to, winner }) => {
-    const count = what === 'requests' ? alongNumber(to, 'requests', locale) : countText(to, locale);
-    return text.wins(winner, text[to.lt(from) ? 'winsUpTo' : 'winsFrom'][what](count));
+    const write = (count: Big): string => (what === 'requests' ? alongNumber(count, 'requests', locale) : countText(count, locale));
+    // Placements run differently often: without the number they start from, the largest is taken for each one's own.
+    return text.wins(winner, text[to.lt(from) ? 'winsUpTo' : 'winsFrom'][what](write(to), write(from)));
   });
   // The two that lie nearest come first; more would be a paragraph.
   return told.slice(0, 2).join(text.semicolon);

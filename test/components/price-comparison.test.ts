@@ -6,6 +6,7 @@ import { parsePriceBook, priceBook } from '../../pricing/price-book.js';
 import { hybridView } from '../../components/price-comparison/hybrid-view.js';
 import { Big } from '../../pricing/exact.js';
 import { hybrid, isHybrid } from '../../pricing/hybrid.js';
+import { PRESETS } from '../../pricing/presets.js';
 import { EVERYTHING, priced, SPLIT, WITH_RANKING, type Priced } from '../../stories/priced-workloads.js';
 import { expectAccessible, fixture, once } from '../fixture.js';
 import { until } from '../until.js';
@@ -188,6 +189,13 @@ describe('personalize-price-comparison', () => {
     const lines = [...element.renderRoot.querySelectorAll('[part="split-lines"] .money')].map(({ textContent }) => Number(textContent));
     expect(lines.reduce((sum, amount) => sum + amount, 0)).to.be.closeTo(found.total.toNumber(), 0.03);
     await expectAccessible(element);
+  });
+
+  it('says of runs how many they are counted from, since placements run differently often', async () => {
+    const element = await closer(priced(PRESETS.vod));
+    expect(textOf(element.renderRoot, '[part="split"] .must')).to.equal(
+      'all in batch wins from 28.7 M requests a month; all in batch wins up to 434 runs a month instead of 720',
+    );
   });
 
   it('tells how users are shared out', () => {
