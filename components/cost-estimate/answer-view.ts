@@ -49,7 +49,14 @@ function perThousand(found: Estimate, rival: Estimate | undefined, telling: Tell
   if (!workload || found.offering === 'batch') return nothing;
   const here = costPerThousand(net(found), workload);
   const there = rival && rival.offering !== 'batch' ? costPerThousand(net(rival), workload) : undefined;
-  return here ? text.perThousand(unitCostText(here, locale), there && unitCostText(there, locale), book.currency) : nothing;
+  return here
+    ? text.perThousand(
+        unitCostText(here, locale),
+        there && unitCostText(there, locale),
+        book.currency,
+        paidFor(found, options, book).tax !== undefined,
+      )
+    : nothing;
 }
 
 /** The offering's name, and beside it whether what follows is of an earlier workload. */

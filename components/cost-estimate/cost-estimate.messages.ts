@@ -53,8 +53,9 @@ export const en = {
     html`No other offering serves this workload for less. ${name} would cost ${total}, <b class="more">${more} more</b>.`,
   samePrice: (name: string, total: Drawn) => html`${name} would cost the same, ${total}.`,
   onlyOne: 'No other offering can serve this workload.',
-  perThousand: (here: string, there: string | undefined, currency: string) =>
-    `One thousand recommendations cost ${here} ${currency} here${there === undefined ? '' : `, ${there} there`}.`,
+  perThousand: (here: string, there: string | undefined, currency: string, isBeforeTax: boolean) =>
+    `One thousand recommendations cost ${here} ${currency} here${there === undefined ? '' : `, ${there} there`}${isBeforeTax ? ', tax excluded' : ''}.`,
+  beforeTax: (words: string) => `${words}, tax excluded`,
   lines: 'What you pay for',
   monthOf: (offering: string, hours: string | undefined) => (hours === undefined ? offering : `${offering}, a month of ${hours} h`),
   item: 'Item',
@@ -147,10 +148,9 @@ export const ja: typeof en = {
     html`このワークロードを最も安く提供できる方法です。${name}では${total}、<b class="more">${more}高く</b>なります。`,
   samePrice: (name, total) => html`${name}でも料金は同じく${total}です。`,
   onlyOne: 'このワークロードを提供できる方法は、ほかにありません。',
-  perThousand: (here, there, currency) =>
-    there === undefined
-      ? `レコメンド1,000件あたり${here} ${currency}です。`
-      : `レコメンド1,000件あたり${here} ${currency}に対して${there} ${currency}です。`,
+  perThousand: (here, there, currency, isBeforeTax) =>
+    `レコメンド1,000件あたり${isBeforeTax ? '税抜' : ''}${here} ${currency}${there === undefined ? '' : `に対して${there} ${currency}`}です。`,
+  beforeTax: (words) => `${words}、税抜`,
   lines: '料金の内訳',
   monthOf: (offering, hours) => (hours === undefined ? offering : `${offering}、1か月${hours}時間`),
   item: '項目',

@@ -14,10 +14,14 @@ export function unitCostText(amount: Big, locale: Locale): string {
 /** What a thousand recommendations and a user cost, each in words and a figure; none without the workload. */
 export function unitCosts(found: Estimate, { text, locale, workload, options, book }: Telling): { words: string; amount: string }[] {
   if (!workload) return [];
-  const { perThousandRecommendations, perUser } = quote(found, workload, options, book);
+  const { perThousandRecommendations, perUser, tax } = quote(found, workload, options, book);
+  // Beside a total that includes tax, a figure that doesn't says so.
+  const named = (words: string): string => (tax ? text.beforeTax(words) : words);
   return [
-    ...(perThousandRecommendations ? [{ words: text.perThousandWords, amount: unitCostText(perThousandRecommendations, locale) }] : []),
-    ...(perUser ? [{ words: text.perUserWords, amount: unitCostText(perUser, locale) }] : []),
+    ...(perThousandRecommendations
+      ? [{ words: named(text.perThousandWords), amount: unitCostText(perThousandRecommendations, locale) }]
+      : []),
+    ...(perUser ? [{ words: named(text.perUserWords), amount: unitCostText(perUser, locale) }] : []),
   ];
 }
 

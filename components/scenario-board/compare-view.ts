@@ -166,11 +166,11 @@ function amountCell(
 }
 
 /** Unit costs are small: four digits tell them apart. */
-function thousandRow({ perThousand }: BoardDifferences, { text, locale, book }: Telling): TemplateResult | typeof nothing {
+function thousandRow({ perThousand, tax }: BoardDifferences, { text, locale, book }: Telling): TemplateResult | typeof nothing {
   if (perThousand.amounts.every((amount) => amount === undefined)) return nothing;
   const write = (amount: Big): string => rateText(amount.round(4, 1), locale);
   return html`<tr>
-    <th scope="row">${text.perThousand(book.currency)}</th>
+    <th scope="row">${text.perThousand(book.currency, tax !== undefined)}</th>
     ${perThousand.amounts.map((amount) => html`<td class=${amount ? 'number' : 'number dim'}>${amount ? write(amount) : text.none}</td>`)}
   </tr>`;
 }

@@ -57,7 +57,7 @@ export const en = {
   tax: 'Tax',
   taxState: (currency: string, isIncluded: boolean) =>
     `${currency} a month, tax ${isIncluded ? 'included' : 'excluded unless it is a line of its own'}.`,
-  perThousand: (currency: string) => `${currency} per 1,000 recommendations`,
+  perThousand: (currency: string, isBeforeTax: boolean) => `${currency} per 1,000 recommendations${isBeforeTax ? ', tax excluded' : ''}`,
   inputs: 'What was put in',
   lines: 'What is paid for',
   item: 'Item',
@@ -194,7 +194,7 @@ export const ja: typeof en = {
   totalTaxed: (taxed) => (taxed ? '合計（税込）' : '合計'),
   tax: '税',
   taxState: (currency, isIncluded) => `${currency} / 月（${isIncluded ? '税込' : '税の行がない場合は税抜'}）。`,
-  perThousand: (currency) => `レコメンド1,000件あたり（${currency}）`,
+  perThousand: (currency, isBeforeTax) => `レコメンド1,000件あたり（${currency}${isBeforeTax ? '、税抜' : ''}）`,
   inputs: '入力',
   lines: '料金の内訳',
   item: '項目',

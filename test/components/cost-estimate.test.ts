@@ -214,6 +214,14 @@ describe('personalize-cost-estimate', () => {
     expect(costs(await drawn(EXAMPLE, 'domain', { workload: undefined }))).to.deep.equal([]);
   });
 
+  it('says that a unit cost is without the tax which the total beside it has', async () => {
+    const words = (hand: EstimateInHand): string[] => hand.all('[part="unit-costs"] dt');
+    expect(words(await drawn(EXAMPLE, 'domain'))).to.deep.equal(['Per 1,000 recommendations', 'Per user in the dataset, a month']);
+    const taxed = await drawn(EXAMPLE, 'domain', { options: OPTIONS });
+    expect(words(taxed)).to.deep.equal(['Per 1,000 recommendations, tax excluded', 'Per user in the dataset, a month, tax excluded']);
+    expect(taxed.one('[part="sentence"]')).to.match(/One thousand recommendations cost 0\.08 USD here, 0\.05 there, tax excluded\.$/);
+  });
+
   it('draws how the total adds up, each step with its words and figure', async () => {
     const steps = (hand: EstimateInHand): string[] => hand.all('[part="waterfall"] tbody tr');
     expect(steps(await drawn(EXAMPLE, 'domain'))).to.deep.equal([
