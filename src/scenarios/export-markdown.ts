@@ -72,7 +72,7 @@ export function boardMarkdown(board: Board, book: PriceBook, locale: Locale = 'e
   ]);
   const lineRows = [
     ...meters.map((row) => [meterName(row.meter, locale), ...amountCells(row, baseline, '', locale)]),
-    ...(tax ? [[text.tax, ...amountCells(tax, baseline, '', locale)]] : []),
+    ...(tax ? [[text.taxRow, ...amountCells(tax, baseline, '', locale)]] : []),
     [`**${text.totalRow}**`, ...amountCells(totals, baseline, '', locale).map((amount) => (amount ? `**${amount}**` : ''))],
   ];
   const notes = board.scenarios.filter(({ note }) => note.trim() !== '').map(({ name, note }) => `- **${cell(name)}**: ${cell(note)}`);

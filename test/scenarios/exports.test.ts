@@ -129,6 +129,11 @@ describe('boardMarkdown', () => {
     expect(lines).to.include('| **Total** | **1,328.74** | **705.33 (−623.41)** |');
   });
 
+  it('gives tax a row among the lines', () => {
+    const lines = boardMarkdown({ ...BOARD, scenarios: [LAUNCH, SALE_WEEK] }, BOOK).split('\n');
+    expect(lines.filter((line) => line.startsWith('| Tax |'))).to.have.length(2);
+  });
+
   it('takes pipes, markup and line ends in names and notes at their word', () => {
     const text = boardMarkdown({ ...BOARD, scenarios: [{ ...LAUNCH, name: 'a|b\n<b>*c*</b>', note: '[x](y)\n| z' }] }, BOOK);
     expect(text).to.include('| 1. a\\|b \\<b\\>\\*c\\*\\</b\\> |');
