@@ -42,6 +42,9 @@ export const styles = css`
     font-weight: 400;
     min-width: 0;
   }
+  .turns .button[aria-disabled='true'] {
+    flex: none;
+  }
   .turn {
     width: 14px;
     height: 14px;
