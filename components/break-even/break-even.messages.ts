@@ -38,7 +38,7 @@ const en = {
     peakHours: (hours: string) => `${hours} h`,
   } satisfies Record<Along, (count: string) => string>,
   axisUnit: { users: 'users', requests: 'requests / month', peakHours: 'hours of the peak / month' } satisfies Record<Along, string>,
-  perMonth: (currency: string) => `${currency} / month, list price`,
+  perMonth: (currency: string) => `${currency} / month at list price`,
 
   empty: 'Describe a workload, and where its offerings cross stands here.',
   waiting: 'Looking for where offerings cross.',

@@ -159,7 +159,7 @@ describe('personalize-break-even', () => {
     const { name, content } = await saved(() => button(element, 'CSV').click());
     expect(name).to.equal('when-to-switch.csv');
     const lines = (await content.text()).split('\r\n');
-    expect(lines[0]).to.match(/^\ufeff?Requests,Custom campaigns \(USD \/ month\),/);
+    expect(lines[0]).to.match(/^\ufeff?Requests,Custom campaigns \(USD \/ month at list price\),/);
     expect(lines.some((line) => line.startsWith('1328000,461.2,461.2,1228.78,'))).to.be.true;
   });
 
