@@ -22,7 +22,10 @@ export interface Variable {
   readonly valueOf: (place: Big) => Fraction;
 }
 
-/** The variable of an axis. */
+/**
+ * The variable of an axis.
+ * @throws RangeError for an axis that there is not
+ */
 export function variableOf(workload: Workload, along: Along, book: PriceBook): Variable {
   switch (along) {
     case 'users': {
@@ -46,6 +49,8 @@ export function variableOf(workload: Workload, along: Along, book: PriceBook): V
     }
     case 'peakHours':
       return { whole: false, end: fraction(new Big(workload.hoursPerMonth)), placeOf: toDecimal, valueOf: fraction };
+    default:
+      throw new RangeError(`along: expected users, requests or peakHours, got "${String(along satisfies never)}"`);
   }
 }
 

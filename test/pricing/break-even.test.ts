@@ -177,6 +177,12 @@ describe('breakEven', () => {
       "batch can't serve this workload: Top picks: batch can't answer in real time, and precompute does not say how it could be filled",
     ));
 
+  it('names the axes there are for one that there is not', () =>
+    expect(() => breakEven(asked(), 'custom', 'domain', 'hours' as Along, usEast1)).to.throw(
+      RangeError,
+      'along: expected users, requests or peakHours, got "hours"',
+    ));
+
   it('holds against bisecting the estimate, whatever the workload', () => {
     const turns = { users: 0, requests: 0, peakHours: 0 };
     fc.assert(
