@@ -14,13 +14,13 @@ export const budgets = {
   'provisioning.js': { kib: 32, without: [...SCREEN, ...SDK] },
   'emulator.js': { kib: 32, without: [...SCREEN, ...SDK, 'big.js'] },
   'index.js': { kib: 230, without: CHARTS },
-  'define.js': { kib: 220, without: [...CHARTS, ...SDK] },
+  'define.js': { kib: 232, without: [...CHARTS, ...SDK] },
   'define/*.js': { kib: 45, without: [...CHARTS, ...SDK] },
   'define/fleet.js': { kib: 54, without: [...CHARTS, ...SDK] },
   'define/price-book.js': { kib: 50, without: [...CHARTS, ...SDK] },
   'define/scenario-board.js': { kib: 58, without: [...CHARTS, ...SDK] },
-  'define/planner.js': { kib: 220, without: [...CHARTS, ...SDK] },
-  'bundle/personalize-planner.js': { kib: 220, without: [...CHARTS, ...SDK] },
+  'define/planner.js': { kib: 232, without: [...CHARTS, ...SDK] },
+  'bundle/personalize-planner.js': { kib: 232, without: [...CHARTS, ...SDK] },
 };
 
 /** Entries that one page loads together. */
