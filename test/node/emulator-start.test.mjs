@@ -26,7 +26,7 @@ describe('npm start', () => {
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
     const html = await response.text();
-    assert.match(html, /<personalize-planner>/);
+    assert.match(html, /<personalize-planner[ >]/);
     const assets = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => new URL(path, page.url));
     assert.ok(assets.length >= 2);
     const types = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
