@@ -1,8 +1,11 @@
 import { priceBook, type PriceBook } from '../pricing/price-book.js';
 
-let book: PriceBook | undefined;
-
-/** The rates where nobody gave any: our own of us-east-1, read once. */
-export function builtInBook(): PriceBook {
-  return (book ??= priceBook('us-east-1'));
+/** One region's rates are never assumed for another: none where we have none. */
+export function builtInBook(region: string): PriceBook | undefined {
+  try {
+    return priceBook(region);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UnknownRegionError') return undefined;
+    throw error;
+  }
 }

@@ -182,6 +182,8 @@ export interface ShelvedBook {
 
 /** Each file of pricing/books; a newer one is added, the older ones stay for the months before. */
 const BUILT_IN: readonly ShelvedBook[] = [usEast1];
+/** A book is read once: elements ask for theirs with each update, and compare it by identity. */
+const PARSED = new Map<ShelvedBook, PriceBook>();
 
 /** The built-in books: region by region in the order of their names, the newest first. */
 export function priceBooks(): readonly ShelvedBook[] {
@@ -249,5 +251,7 @@ export function bookInForce<B extends ShelvedBook>(books: readonly B[], region: 
 export function priceBook(region: string, date?: string): PriceBook {
   const found = bookInForce(BUILT_IN, region, date);
   if (!found) throw new UnknownRegionError(region);
-  return parsePriceBook(found);
+  const book = PARSED.get(found) ?? parsePriceBook(found);
+  PARSED.set(found, book);
+  return book;
 }

@@ -4,12 +4,11 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Along } from '../../pricing/break-even.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
-import type { PriceBook } from '../../pricing/price-book.js';
+import { priceBook, type PriceBook } from '../../pricing/price-book.js';
 import type { Workload } from '../../pricing/workload.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText } from '../../src/locale/numbers.js';
 import { AfterPaint } from '../after-paint.js';
-import { builtInBook } from '../built-in-book.js';
 import { PaletteWatch } from '../canvas/palette-watch.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
@@ -94,7 +93,7 @@ export class BreakEvenChart extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { workload, along, selected } = this,
-      book = this.book ?? builtInBook();
+      book = this.book ?? priceBook('us-east-1');
     if (workload)
       this.#answer.ask([workload, book, along, selected], async () => {
         const { curvesOf } = await import('./curves-of.js');

@@ -1,9 +1,10 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { priceBook, type PriceBook } from '../../pricing/price-book.js';
+import type { PriceBook } from '../../pricing/price-book.js';
 import type { Connection } from '../../src/aws/connection.js';
 import { dayRangeText, instantText } from '../../src/locale/times.js';
+import { builtInBook } from '../built-in-book.js';
 import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
 import { controls } from '../look/controls.js';
@@ -98,7 +99,6 @@ export class Fleet extends LitElement {
   #toDraw = 0;
   #drawing: ReturnType<typeof setTimeout> | undefined;
   readonly #views = new FleetViews();
-  #builtIn?: { readonly region: string | undefined; readonly book: PriceBook | undefined };
 
   /** Reads the fleet again. */
   async refresh(): Promise<void> {
@@ -212,11 +212,9 @@ export class Fleet extends LitElement {
     };
   }
 
-  /** Read once a region: a book is the same only if it is the same object. */
   #builtInBook(snapshot: FleetSnapshot): PriceBook | undefined {
     const region = this.#region(rowsOf(snapshot));
-    if (this.#builtIn?.region !== region) this.#builtIn = { region, book: region === undefined ? undefined : builtInBook(region) };
-    return this.#builtIn?.book;
+    return region === undefined ? undefined : builtInBook(region);
   }
 
   #region(rows: readonly FleetRow[]): string | undefined {
@@ -286,14 +284,4 @@ export class Fleet extends LitElement {
 /** Whether the figures are of a read before, in a session that has ended: they stay, and nothing may be changed by them. */
 function isStale(snapshot: FleetSnapshot): boolean {
   return snapshot.kind === 'failed' && failureKind(snapshot.error) === 'expired';
-}
-
-/** One region's rates are never assumed for another: none where we have none. */
-function builtInBook(region: string): PriceBook | undefined {
-  try {
-    return priceBook(region);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'UnknownRegionError') return undefined;
-    throw error;
-  }
 }

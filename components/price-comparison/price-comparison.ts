@@ -10,7 +10,7 @@ import { canServe, type Comparison } from '../../pricing/compare.js';
 import { OFFERING_IDS, type CannotServe, type Estimate } from '../../pricing/estimate.js';
 import { Big, ZERO, larger } from '../../pricing/exact.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
-import type { PriceBook } from '../../pricing/price-book.js';
+import { priceBook, type PriceBook } from '../../pricing/price-book.js';
 import type { Workload } from '../../pricing/workload.js';
 import { list, reasonText } from '../../src/locale/findings.js';
 import { countText, moneyText } from '../../src/locale/numbers.js';
@@ -18,7 +18,6 @@ import { offeringName } from '../../src/locale/offerings.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { boundText } from '../../src/locale/rates.js';
 import { AfterPaint } from '../after-paint.js';
-import { builtInBook } from '../built-in-book.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { diamond } from '../cost-estimate/rate-mark.js';
 import { announce } from '../events.js';
@@ -119,7 +118,7 @@ export class PriceComparison extends LitElement {
   }
 
   get #telling(): Telling {
-    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? builtInBook(), workload: this.workload };
+    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? priceBook('us-east-1'), workload: this.workload };
   }
 
   #row(found: Estimate, comparison: Comparison, telling: Telling): TemplateResult {
@@ -158,7 +157,7 @@ export class PriceComparison extends LitElement {
   /** Asks for what a keystroke must not wait for. */
   #lookCloser(): void {
     const { workload, comparison } = this,
-      book = this.book ?? builtInBook(),
+      book = this.book ?? priceBook('us-east-1'),
       offering = this.#lookedAt;
     if (!workload || !comparison) return;
     this.#rivals.ask([workload, comparison, book], async () => (await this.#load()).rivalsOf(workload, comparison, book));
