@@ -3,19 +3,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { Along } from '../../pricing/break-even.js';
 import { compare, type Comparison } from '../../pricing/compare.js';
-import type { OfferingId } from '../../pricing/offerings/offering.js';
-import type { Plan } from '../../pricing/plan.js';
-import { priceBook, UnknownRegionError, type PriceBook } from '../../pricing/price-book.js';
-import type { PriceOptions } from '../../pricing/price-options.js';
+import type { PriceBook } from '../../pricing/price-book.js';
 import type { Workload } from '../../pricing/workload.js';
 import type { Connection } from '../../src/aws/connection.js';
-import type { ChangeRecord } from '../../src/provisioning/change-event.js';
-import type { ChangePlan } from '../../src/provisioning/change-plan.js';
-import type { Provisioned } from '../../src/provisioning/provisioned.js';
-import { planChanges } from '../../src/provisioning/plan-changes.js';
-import { undoPlan } from '../../src/provisioning/undo-plan.js';
-import type { Board } from '../../src/scenarios/board.js';
-import { activeScenario, newBoard, withScenario } from '../../src/scenarios/edit-board.js';
+import type { FleetPrices } from '../../src/capacity/fleet-cost.js';
+import { builtInBook } from '../built-in-book.js';
 import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
 import { announce, type PlannerEvents, type PlannerView } from '../events.js';
 import { FleetReader } from '../fleet/fleet-reader.js';
@@ -25,14 +17,16 @@ import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
+import { Changes } from './changes.js';
 import { emulatorNotice, type Emulated } from './emulator-notice.js';
 import { estimateView, type EstimateSection } from './estimate-view.js';
-import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
 import { FleetMoney } from './fleet-money.js';
 import { header } from './header.js';
 import { messages } from './planner.messages.js';
 import { styles } from './planner.styles.js';
 import { resourceView } from './resource-view.js';
+import { Scenarios } from './scenarios.js';
+import { stateView } from './state-view.js';
 
 const BUILT_IN = 'us-east-1';
 
@@ -63,7 +57,14 @@ export class Planner extends LitElement {
   @property({ attribute: false }) book?: PriceBook | undefined;
   /** BCP 47; unset, the page's language. */
   @property() locale?: string | undefined;
-  @property({ attribute: false }) workload: Workload = EXAMPLE_WORKLOAD;
+  /** What the active scenario asks for. */
+  @property({ attribute: false })
+  get workload(): Workload {
+    return this.#scenarios.active.workload;
+  }
+  set workload(workload: Workload) {
+    this.#scenarios.change({ workload });
+  }
   /** What the emulator says of itself, where the connection leads to one: the page then says so plainly. */
   @property({ attribute: false }) emulated?: Emulated | undefined;
   /** Who a plan is approved by, for the record. */
@@ -77,24 +78,13 @@ export class Planner extends LitElement {
   /** The page's fragment, where a link to shared scenarios leads to this page. */
   @property() fragment = '';
 
-  @state() private offering: OfferingId = 'domain';
-  @state() private options?: PriceOptions | undefined;
-  /** Months ahead: growth and segments. */
-  @state() private ahead?: Plan | undefined;
-  @state() private board?: Board | undefined;
   @state() private along: Along = 'users';
   @state() private sections: ReadonlySet<EstimateSection> = new Set();
-  @state() private targets: ReadonlyMap<string, number> = new Map();
   /** The minimum that is tried on the opened resource's chart. */
   @state() private tried?: number | undefined;
-  @state() private plan?: ChangePlan | undefined;
-  @state() private planError?: Error | undefined;
-  @state() private records: readonly ChangeRecord[] = [];
   @state() private hasCopied = false;
   /** The form holds something that is no workload: what is shown is the last one. */
   @state() private isStale = false;
-  /** ARNs of a plan that is on its way. */
-  @state() private applying: readonly string[] = [];
 
   @provide({ context: localeContext })
   @state()
@@ -108,23 +98,24 @@ export class Planner extends LitElement {
   /** The fleet is read with the first look at it: CloudWatch bills each metric that is read. */
   readonly #reader = new FleetReader(this, () => (this.#wantsFleet ? this.connection : undefined));
   readonly #money = new FleetMoney();
+  readonly #scenarios = new Scenarios(this);
+  readonly #changes = new Changes(this, {
+    rows: () => this.#rows,
+    connection: () => this.connection,
+    refresh: (arn) => this.#reader.refreshResource(arn),
+    isWatched: () => this.isConnected && this.view === 'fleet',
+    pollSeconds: () => this.pollSeconds,
+  });
   #wantsFleet = false;
   #isShown = false;
-  #watching: ReturnType<typeof setInterval> | undefined;
   #priced?: { readonly workload: Workload; readonly rates: PriceBook; readonly comparison: Comparison };
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#watching);
-    this.#watching = undefined;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wantsFleet ||= !this.#isOfEstimate;
     // A form that comes back is filled from the last valid workload.
     if (changed.has('view')) this.isStale = false;
     this.spoken = localeOf(this);
-    this.board = this.#boardNow();
+    this.#scenarios.name(words(this, messages));
     this.rates = this.#ratesOf(this.#isOfEstimate ? this.workload.region : (this.connection?.region ?? BUILT_IN));
     if (changed.has('opened')) {
       this.tried = undefined;
@@ -139,13 +130,12 @@ export class Planner extends LitElement {
     const isMoved = this.#isShown && (changed.has('view') || changed.has('opened'));
     if (isMoved && document.activeElement === document.body) this.page.focus({ preventScroll: true });
     this.#isShown = true;
-    this.#watchApplying();
   }
 
   protected override render(): TemplateResult {
     const text = words(this, messages),
       locale = localeOf(this),
-      counts = { fleet: this.#rows.length, changes: this.targets.size };
+      counts = { fleet: this.#rows.length, changes: this.#changes.targets.size };
     return html`
       ${header({
         text,
@@ -169,16 +159,11 @@ export class Planner extends LitElement {
       case 'estimate':
         return rates ? this.#estimate(rates) : this.#noRates(this.workload.region);
       case 'fleet':
-        if (!this.connection)
-          return html`<div class="state">
-            <h2>${text.noConnection}</h2>
-            <p>${text.noConnectionWhy}</p>
-            <p>${text.noConnectionDo}</p>
-          </div>`;
+        if (!this.connection) return stateView(text.noConnection, [text.noConnectionWhy, text.noConnectionDo]);
         return html`${rates ? nothing : this.#noRates(this.connection.region)}
         ${this.opened === undefined ? this.#fleet(rates) : this.#resource(this.opened, rates)}`;
       case 'changes':
-        return this.#changes();
+        return this.#changesView();
       case 'prices':
         return this.#prices(rates);
     }
@@ -186,15 +171,12 @@ export class Planner extends LitElement {
 
   /** Resources, demand and risk need no rates: money alone is missing then. */
   #noRates(region: string): TemplateResult {
-    const text = words(this, messages);
-    return html`<div class="state" role="alert">
-      <h2>${text.noRates(region)}</h2>
-      <p>${text.noRatesWhy}</p>
-    </div>`;
+    const { noRates, noRatesWhy } = words(this, messages);
+    return stateView(noRates(region), [noRatesWhy], { isAlert: true });
   }
 
   #estimate(rates: PriceBook): TemplateResult {
-    const board = this.board!;
+    const { board, active } = this.#scenarios;
     return html`<div
       @workload-change=${this.#onWorkload}
       @workload-validity=${this.#onValidity}
@@ -210,7 +192,7 @@ export class Planner extends LitElement {
         rates,
         comparison: this.#compare(rates),
         board,
-        scenario: activeScenario(board)!,
+        scenario: active,
         isStale: this.isStale,
         along: this.along,
         opened: this.sections,
@@ -240,7 +222,7 @@ export class Planner extends LitElement {
         .reader=${this.#reader}
         .snapshot=${this.#reader.snapshot}
         .book=${rates}
-        .targets=${this.targets}
+        .targets=${this.#changes.targets}
         .users=${this.workload.users}
         .hoursPerMonth=${this.workload.hoursPerMonth}
         .timeZone=${this.timeZone}
@@ -263,13 +245,13 @@ export class Planner extends LitElement {
       money: rates && this.#money.of(this.#rows, this.#priceTerms(rates)),
       hoursPerMonth: this.workload.hoursPerMonth,
       tried: this.tried,
-      target: this.targets.get(arn),
-      changes: this.targets.size,
+      target: this.#changes.targets.get(arn),
+      changes: this.#changes.targets.size,
       hasCopied: this.hasCopied,
       onBack: () => this.#show('fleet'),
       onTry: (minimum) => (this.tried = minimum),
       onTarget: (minimum) => {
-        this.#aim(arn, minimum);
+        this.#changes.aim(arn, minimum);
         // The button that was pressed has done its work: the keyboard goes on at the next one.
         void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.acts .main')?.focus());
       },
@@ -278,39 +260,22 @@ export class Planner extends LitElement {
     });
   }
 
-  #changes(): TemplateResult {
-    const text = words(this, messages);
+  #changesView(): TemplateResult {
+    const text = words(this, messages),
+      { failure, hasReview } = this.#changes;
+    const toFleet = { words: text.toFleet, run: () => this.#show('fleet') };
     return html`<h1 class="sr">${text.changes}</h1>
-      ${
-        this.planError
-          ? html`<div class="state" role="alert">
-              <h2>${text.planFailed}</h2>
-              <p>${this.planError.message}</p>
-            </div>`
-          : nothing
-      }
-      ${
-        this.#hasReview
-          ? nothing
-          : html`<div class="state">
-              <h2>${text.nothingToReview}</h2>
-              <p>${text.nothingToReviewWhy}</p>
-              <button type="button" class="button main" @click=${() => this.#show('fleet')}>${text.toFleet}</button>
-            </div>`
-      }`;
-  }
-
-  get #hasReview(): boolean {
-    return this.plan !== undefined || this.records.length > 0;
+      ${failure ? stateView(text.planFailed, [failure.message], { isAlert: true }) : nothing}
+      ${hasReview ? nothing : stateView(text.nothingToReview, [text.nothingToReviewWhy], { action: toFleet })}`;
   }
 
   /** It stays on the page while other views are looked at: a plan that runs goes on telling, and no second one is started beside it. */
   #review(): TemplateResult | typeof nothing {
-    if (!this.#hasReview) return nothing;
+    if (!this.#changes.hasReview) return nothing;
     return html`<personalize-change-review
       ?hidden=${this.view !== 'changes'}
-      .plan=${this.plan}
-      .records=${this.records}
+      .plan=${this.#changes.plan}
+      .records=${this.#changes.records}
       .approvedBy=${this.approvedBy}
       .pollSeconds=${this.pollSeconds}
       .timeZone=${this.timeZone}
@@ -326,7 +291,7 @@ export class Planner extends LitElement {
     return rowsOf(this.#reader.snapshot);
   }
 
-  #priceTerms(book: PriceBook): { book: PriceBook; hoursPerMonth: number; users: number } {
+  #priceTerms(book: PriceBook): FleetPrices {
     return { book, hoursPerMonth: this.workload.hoursPerMonth, users: this.workload.users };
   }
 
@@ -338,17 +303,6 @@ export class Planner extends LitElement {
   /** The book that was given or chosen, where it is of this region: rates of one region are never assumed for another. */
   #ratesOf(region: string): PriceBook | undefined {
     return this.book?.region === region ? this.book : builtInBook(region);
-  }
-
-  /** The scenarios with the active one as it is now: a host may have set the workload. */
-  #boardNow(): Board {
-    const { workload, offering, options, ahead: plan } = this;
-    const { exampleScenario, firstScenario } = words(this, messages);
-    if (!this.board)
-      return newBoard({ name: workload === EXAMPLE_WORKLOAD ? exampleScenario : firstScenario, note: '', workload, offering });
-    const active = activeScenario(this.board)!;
-    const isSame = active.workload === workload && active.offering === offering && active.options === options && active.plan === plan;
-    return isSame ? this.board : withScenario(this.board, active.id, { workload, offering, options, plan });
   }
 
   /** Typing in one view must not price the others' again. */
@@ -371,13 +325,6 @@ export class Planner extends LitElement {
     announce(this, 'locale-change', { locale });
   }
 
-  #aim(arn: string, minimum: number | undefined): void {
-    const targets = new Map(this.targets);
-    if (minimum === undefined) targets.delete(arn);
-    else targets.set(arn, minimum);
-    this.targets = targets;
-  }
-
   async #copy(arn: string): Promise<void> {
     await navigator.clipboard.writeText(arn).then(
       () => (this.hasCopied = true),
@@ -394,24 +341,23 @@ export class Planner extends LitElement {
   };
 
   readonly #onOffering = ({ detail }: CustomEvent<PlannerEvents['offering-change']>): void => {
-    this.offering = detail.offering;
+    this.#scenarios.change({ offering: detail.offering });
   };
 
   readonly #onOptions = ({ detail }: CustomEvent<PlannerEvents['price-options-change']>): void => {
-    this.options = detail.options;
+    this.#scenarios.change({ options: detail.options });
   };
 
   readonly #onPlanAhead = ({ detail }: CustomEvent<PlannerEvents['plan-change']>): void => {
-    this.ahead = detail.plan;
+    this.#scenarios.change({ plan: detail.plan });
   };
 
   readonly #onAlong = ({ detail }: CustomEvent<PlannerEvents['along-change']>): void => {
     this.along = detail.along;
   };
 
-  readonly #onScenarios = ({ detail: { board } }: CustomEvent<PlannerEvents['scenario-change']>): void => {
-    const { workload, offering, options, plan } = activeScenario(board)!;
-    Object.assign(this, { board, workload, offering, options, ahead: plan });
+  readonly #onScenarios = ({ detail }: CustomEvent<PlannerEvents['scenario-change']>): void => {
+    this.#scenarios.replace(detail.board);
   };
 
   /** The workload goes where the rates are: it would be priced by others otherwise. */
@@ -420,100 +366,34 @@ export class Planner extends LitElement {
     if (this.workload.region !== book.region) this.workload = { ...this.workload, region: book.region };
   };
 
-  readonly #onTarget = ({ detail }: CustomEvent<PlannerEvents['target-change']>): void => this.#aim(detail.arn, detail.minimum);
+  readonly #onTarget = ({ detail }: CustomEvent<PlannerEvents['target-change']>): void => this.#changes.aim(detail.arn, detail.minimum);
 
   readonly #onOpen = ({ detail }: CustomEvent<PlannerEvents['resource-open']>): void => this.#show('fleet', detail.arn);
 
-  /** Targets become a plan, made of what was last read; every resource is read again right before its write. */
   readonly #onReview = (): void => {
-    const rates = this.#ratesOf(this.connection?.region ?? BUILT_IN);
-    if (!rates) {
+    const region = this.connection?.region ?? BUILT_IN,
+      rates = this.#ratesOf(region);
+    if (rates) {
+      const prices = this.#priceTerms(rates);
+      this.#changes.review(prices, this.#money.of(this.#rows, prices));
+    } else {
       const text = words(this, messages);
-      this.planError = new Error(`${text.noRates(this.connection?.region ?? BUILT_IN)}. ${text.noRatesWhy}`);
-      this.#show('changes');
-      return;
-    }
-    const rows = this.#rows.filter((row): row is FleetRow & { resource: Provisioned } => row.resource.kind !== 'unreadable');
-    const targets = rows
-      .filter(({ resource }) => this.targets.has(resource.arn))
-      .map(({ resource: { arn }, demand }) => ({
-        arn,
-        minimum: this.targets.get(arn)!,
-        frontier: demand.kind === 'measured' ? demand.frontier : undefined,
-      }));
-    const prices = this.#priceTerms(rates),
-      money = this.#money.of(this.#rows, prices);
-    try {
-      this.plan = planChanges(
-        rows.map(({ resource }) => resource),
-        targets,
-        {},
-        {
-          book: rates,
-          hoursPerMonth: prices.hoursPerMonth,
-          plannedAt: Math.floor(this.connection?.now() ?? Date.now() / 1000),
-          otherTpsHours: money.tpsHoursWithout(new Set(targets.map(({ arn }) => arn))),
-          fleetCostPerMonth: money.now.isAtLeast ? undefined : money.now.amount,
-        },
-      );
-      this.planError = undefined;
-    } catch (error) {
-      this.planError = error as Error;
+      this.#changes.fail(new Error(`${text.noRates(region)}. ${text.noRatesWhy}`));
     }
     this.#show('changes');
   };
 
   readonly #onDiscarded = (): void => {
-    this.plan = undefined;
+    this.#changes.discard();
     this.#show('fleet');
   };
 
-  /** What is on its way is no choice any more; what does not come through becomes one again. */
-  readonly #onApproved = ({ detail: { plan } }: CustomEvent<PlannerEvents['plan-approved']>): void => {
-    this.applying = plan.changes.filter(({ call }) => call).map(({ arn }) => arn);
-    this.targets = new Map([...this.targets].filter(([arn]) => !this.applying.includes(arn)));
-  };
+  readonly #onApproved = ({ detail }: CustomEvent<PlannerEvents['plan-approved']>): void => this.#changes.approved(detail.plan);
 
-  readonly #onApplied = ({ detail: { record } }: CustomEvent<PlannerEvents['change-applied']>): void => {
-    this.records = [record, ...this.records];
-    this.applying = [];
-    const isDone = new Set(record.outcomes.filter(({ kind }) => kind === 'done').map(({ arn }) => arn));
-    for (const { arn, call, after } of record.plan.changes) if (call && !isDone.has(arn)) this.#aim(arn, after.minimum);
-    for (const { arn } of record.outcomes) void this.#reader.refreshResource(arn);
-  };
-
-  /** While the fleet is looked at, rows of a running plan say how far AWS is. Describing costs nothing; nobody looking, nothing is asked. */
-  #watchApplying(): void {
-    const isNeeded = this.isConnected && this.applying.length > 0 && this.view === 'fleet';
-    if (isNeeded === (this.#watching !== undefined)) return;
-    const look = (): void => {
-      if (document.visibilityState === 'visible') for (const arn of this.applying) void this.#reader.refreshResource(arn);
-    };
-    if (isNeeded) {
-      look();
-      this.#watching = setInterval(look, this.pollSeconds * 1000);
-    } else {
-      clearInterval(this.#watching);
-      this.#watching = undefined;
-    }
-  }
+  readonly #onApplied = ({ detail }: CustomEvent<PlannerEvents['change-applied']>): void => this.#changes.applied(detail.record);
 
   readonly #onUndo = ({ detail: { record, arn } }: CustomEvent<PlannerEvents['undo-request']>): void => {
-    try {
-      this.plan = undoPlan(record, arn === undefined ? undefined : [arn], Math.floor(this.connection?.now() ?? Date.now() / 1000));
-      this.planError = undefined;
-    } catch (error) {
-      this.planError = error as Error;
-    }
+    this.#changes.undo(record, arn);
     void this.updateComplete.then(() => this.page.focus({ preventScroll: true }));
   };
-}
-
-function builtInBook(region: string): PriceBook | undefined {
-  try {
-    return priceBook(region);
-  } catch (error) {
-    if (error instanceof UnknownRegionError) return undefined;
-    throw error;
-  }
 }
