@@ -33,6 +33,7 @@ type Reading =
  * What AWS billed for a month beside what was estimated, meter by meter, with the difference explained where it can be. The bill is pasted,
  * chosen or dropped as CSV: Cost Explorer's download, a Cost and Usage Report, or FOCUS. It is read in the page alone.
  * @tag personalize-bill-reconciliation
+ * @csspart title - the heading
  * @csspart paste - the field that a bill is pasted into
  * @csspart file - the choice of a file
  * @csspart empty - where to find a bill
@@ -126,7 +127,7 @@ export class BillReconciliation extends LitElement {
     const { text } = telling;
     return html`<div class=${this.isOver ? 'over' : ''}>
       <div class="section-head">
-        <h2>${text.title}</h2>
+        <h2 part="title">${text.title}</h2>
         <p class="side">${text.private}</p>
       </div>
       ${intakeView(

@@ -109,7 +109,7 @@ function section(id: EstimateSection, { text, opened, onSection }: EstimateParts
     }}
   >
     <summary>
-      <span class="title">${title}</span>
+      <h2>${title}</h2>
       <span class="lead">${lead}</span>
     </summary>
     ${opened.has(id) ? content() : nothing}

@@ -177,10 +177,9 @@ export const styles = css`
   .fold[open] > summary::before {
     transform: translateY(-3px) rotate(45deg);
   }
-  .fold > summary .title {
-    font-size: var(--t-section);
-    font-weight: 600;
-    letter-spacing: 0;
+  /* The summary names the section already. */
+  .fold > ::part(title) {
+    display: none;
   }
   .fold > summary .lead {
     color: var(--ink-3);

@@ -34,6 +34,7 @@ interface Box {
  * Everything typed stays; while a field can't be read, it is marked, and nothing is told.
  * @tag personalize-price-options
  * @fires {CustomEvent<PlannerEvents['price-options-change']>} price-options-change - the fields were changed to something valid
+ * @csspart title - the heading
  * @csspart discounts - the discounts' fields
  * @csspart tax - the tax's fields
  * @csspart currency - the second currency's fields
@@ -71,7 +72,7 @@ export class PriceOptionsForm extends LitElement {
     const taxIncluded = this.book?.taxIncluded ?? false;
     const field = (box: Box): TemplateResult => this.#field(box, wrong, text);
     return html`
-      <h2>${text.title}</h2>
+      <h2 part="title">${text.title}</h2>
       <div class="groups">
         <fieldset part="discounts">
           <legend>${text.discounts}</legend>

@@ -46,6 +46,7 @@ interface Told {
  * What a workload will cost 12 to 36 months ahead, as it grows and through times with traffic of their own, in every offering.
  * @tag personalize-projection
  * @fires {CustomEvent<PlannerEvents['plan-change']>} plan-change - months, growth or segments were changed to something valid
+ * @csspart title - the heading
  * @csspart plan - the fields
  * @csspart segment - the fields of one segment
  * @csspart error - the sentence beside a field that can't be used
@@ -119,7 +120,7 @@ export class Projection extends LitElement {
       { workload, draft, wrong, told } = this;
     if (!workload) return html`<p class="say empty" part="empty">${text.empty}</p>`;
     return html`
-      <div class="section-head"><h2>${text.title}</h2></div>
+      <div class="section-head" part="title"><h2>${text.title}</h2></div>
       ${told ? this.#answer(told) : nothing}
       ${planForm({ text, locale, draft, wrong, growing: growingOf(workload), set: (to) => this.#set(to) })}
     `;
