@@ -4,10 +4,6 @@ export const styles = css`
   :host {
     container-type: inline-size;
   }
-  .over {
-    outline: 2px dashed var(--focus);
-    outline-offset: var(--s2);
-  }
   .intake {
     display: grid;
     gap: var(--s1);
@@ -39,21 +35,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--risk);
   }
   .load {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s2) var(--s3);
     margin-top: var(--s2);
-  }
-  .load .note {
-    flex: 1 1 180px;
-  }
-  .load .button {
-    position: relative;
-  }
-  .load .button:focus-within {
-    outline: 2px solid var(--focus);
-    outline-offset: 2px;
   }
   .status-line {
     min-height: 16px;
@@ -144,60 +126,12 @@ export const styles = css`
   .apart .second {
     text-wrap: pretty;
   }
-  .loading {
-    display: flex;
-    align-items: center;
-    gap: var(--s3);
-    min-height: var(--control);
-  }
-  .loading .bar {
-    flex: 0 1 320px;
-    height: 8px;
-    border-radius: 4px;
-    background: var(--sunk-2);
-  }
   .failure {
-    border-inline-start: 2px solid var(--risk);
-    padding-inline-start: var(--s4);
     margin-bottom: var(--s6);
-    display: grid;
-    gap: var(--s2);
-  }
-  .failure .head {
-    display: flex;
-    gap: var(--s2);
-    color: var(--risk);
-    overflow-wrap: anywhere;
-  }
-  .failure .glyph {
-    align-self: start;
-    margin-top: 4px;
-  }
-  .issues {
-    display: grid;
-    gap: var(--s1);
-  }
-  .issues li {
-    overflow-wrap: anywhere;
   }
   :host(:lang(ja)) .where dd,
   :host(:lang(ja)) .why li {
     word-break: auto-phrase;
-  }
-  @media (forced-colors: active) {
-    .loading .bar {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .loading .bar {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-    @keyframes breathe {
-      to {
-        opacity: 0.45;
-      }
-    }
   }
 
   @container (max-width: 620px) {

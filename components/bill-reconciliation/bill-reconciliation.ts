@@ -9,7 +9,9 @@ import type { Workload } from '../../pricing/workload.js';
 import { readBill } from '../../src/bill/read-bill.js';
 import { countText } from '../../src/locale/numbers.js';
 import { localeContext, priceBookContext } from '../contexts.js';
+import { FileDrop } from '../file-drop.js';
 import { controls } from '../look/controls.js';
+import { fileReading } from '../look/file-reading.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
@@ -56,7 +58,7 @@ type Reading =
  * @cssprop [--personalize-cost] - what was more than estimated
  */
 export class BillReconciliation extends LitElement {
-  static override styles = [tokens, textLook, controls, table, styles];
+  static override styles = [tokens, textLook, controls, table, fileReading, styles];
 
   /** What the bill is compared with. */
   @property({ attribute: false }) estimate?: Pick<Estimate, 'lines' | 'total'> | undefined;
@@ -75,24 +77,10 @@ export class BillReconciliation extends LitElement {
   @state() private month: string | undefined;
   /** Chosen by a person; null is all of them. */
   @state() private region: string | null | undefined;
-  @state() private isOver = false;
 
+  readonly #drop = new FileDrop(this, (file) => void this.read(file));
   #running: AbortController | undefined;
   #settled: Promise<void> = Promise.resolve();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('dragover', this.#dragOver);
-    this.addEventListener('dragleave', this.#dragLeave);
-    this.addEventListener('drop', this.#drop);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('dragover', this.#dragOver);
-    this.removeEventListener('dragleave', this.#dragLeave);
-    this.removeEventListener('drop', this.#drop);
-  }
 
   /** Once what was pasted, chosen or dropped last is read, or can't be. */
   get settled(): Promise<void> {
@@ -125,7 +113,7 @@ export class BillReconciliation extends LitElement {
     const { reading } = this;
     const telling: Telling = { text: words(this, { en, ja }), locale: localeOf(this), book: this.#book };
     const { text } = telling;
-    return html`<div class=${this.isOver ? 'over' : ''}>
+    return html`<div class=${this.#drop.isOver ? 'over' : ''}>
       <div class="section-head">
         <h2 part="title">${text.title}</h2>
         <p class="side">${text.private}</p>
@@ -201,22 +189,4 @@ export class BillReconciliation extends LitElement {
     this.#running?.abort();
     this.reading = { kind: 'none' };
   }
-
-  #dragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.isOver = true;
-  };
-
-  #dragLeave = (): void => {
-    this.isOver = false;
-  };
-
-  #drop = (event: DragEvent): void => {
-    const [file] = event.dataTransfer?.files ?? [];
-    this.isOver = false;
-    if (!file) return;
-    event.preventDefault();
-    void this.read(file);
-  };
 }

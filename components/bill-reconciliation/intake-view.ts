@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { chosenFile } from '../file-drop.js';
 import type { Telling } from './telling.js';
 
 export interface Intake {
@@ -12,10 +13,7 @@ export interface Intake {
 /** Where a bill is pasted, chosen or dropped. */
 export function intakeView({ typed, isWrong, type, open }: Intake, { text }: Telling): TemplateResult {
   const opened = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    // So that the same file can be chosen again after it was mended.
-    input.value = '';
+    const file = chosenFile(event);
     if (file) open(file);
   };
   return html`<div class="intake">

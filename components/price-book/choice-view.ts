@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import { BILLING_REGIONS } from '../../pricing/regions.js';
 import { isoDateText } from '../../src/locale/times.js';
+import { chosenFile } from '../file-drop.js';
 import type { Shelved } from './read-book.js';
 import type { Telling } from './telling.js';
 
@@ -25,10 +26,7 @@ export function choiceView({ shelf, inUse, region, chooseRegion, choose, open, c
   const others = [...BILLING_REGIONS].filter(([code, { hasPersonalize }]) => hasPersonalize && !withRates.has(code)).map(([code]) => code);
   const ofRegion = shelf.filter(({ book }) => book.region === region);
   const opened = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    // So that the same file can be chosen again after it was mended.
-    input.value = '';
+    const file = chosenFile(event);
     if (file) open(file);
   };
   return html`<div class="choice">

@@ -4,10 +4,6 @@ export const styles = css`
   :host {
     container-type: inline-size;
   }
-  .over {
-    outline: 2px dashed var(--focus);
-    outline-offset: var(--s2);
-  }
   .choice {
     display: grid;
     grid-template-columns: minmax(160px, 220px) minmax(200px, 280px) 1fr;
@@ -20,21 +16,8 @@ export const styles = css`
     gap: var(--s1);
     max-width: 420px;
   }
-  .load {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s2) var(--s3);
-  }
   .load .note {
-    flex: 1 1 200px;
-  }
-  .load .button {
-    position: relative;
-  }
-  .load .button:focus-within {
-    outline: 2px solid var(--focus);
-    outline-offset: 2px;
+    flex-basis: 200px;
   }
   .lead + .say,
   .say + .say {
@@ -167,43 +150,6 @@ export const styles = css`
   .unused code {
     overflow-wrap: anywhere;
   }
-  .loading {
-    display: flex;
-    align-items: center;
-    gap: var(--s3);
-    flex: 1 1 200px;
-  }
-  .loading .bar {
-    flex: 0 1 320px;
-    height: 8px;
-    border-radius: 4px;
-    background: var(--sunk-2);
-  }
-  .failure {
-    border-inline-start: 2px solid var(--risk);
-    padding-inline-start: var(--s4);
-    margin-bottom: var(--s5);
-    display: grid;
-    gap: var(--s2);
-    justify-items: start;
-  }
-  .failure .head {
-    display: flex;
-    gap: var(--s2);
-    color: var(--risk);
-    overflow-wrap: anywhere;
-  }
-  .failure .glyph {
-    align-self: start;
-    margin-top: 4px;
-  }
-  .issues {
-    display: grid;
-    gap: var(--s1);
-  }
-  .issues code {
-    overflow-wrap: anywhere;
-  }
   .empty {
     min-height: 236px;
     display: grid;
@@ -215,21 +161,6 @@ export const styles = css`
   }
   :host(:lang(ja)) .source {
     word-break: auto-phrase;
-  }
-  @media (forced-colors: active) {
-    .loading .bar {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .loading .bar {
-      animation: breathe 1.6s ease-in-out infinite alternate;
-    }
-    @keyframes breathe {
-      to {
-        opacity: 0.45;
-      }
-    }
   }
 
   @container (max-width: 760px) {

@@ -6,7 +6,9 @@ import type { Workload } from '../../pricing/workload.js';
 import { isoDateText } from '../../src/locale/times.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { FileDrop } from '../file-drop.js';
 import { controls } from '../look/controls.js';
+import { fileReading } from '../look/file-reading.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
@@ -66,7 +68,7 @@ type Loading =
  * @cssprop [--personalize-cost] - what got dearer
  */
 export class PriceBookView extends LitElement {
-  static override styles = [tokens, textLook, controls, table, styles];
+  static override styles = [tokens, textLook, controls, table, fileReading, styles];
 
   /** The book in use; ours of us-east-1 unless one is given here or by the page. */
   @consume({ context: priceBookContext, subscribe: true })
@@ -91,24 +93,18 @@ export class PriceBookView extends LitElement {
   /** A region that was looked at and has no rates. */
   @state() private region: string | undefined;
   @state() private previous: PriceBook | undefined;
-  @state() private isOver = false;
 
+  readonly #drop = new FileDrop(this, (file) => void this.#loadFile(file));
   #running: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('dragover', this.#dragOver);
-    this.addEventListener('dragleave', this.#dragLeave);
-    this.addEventListener('drop', this.#drop);
     // Moved to another place on the page while it read: it reads again.
     if (this.hasUpdated && this.src && this.loading.kind === 'loading') void this.#loadAddress(this.src);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('dragover', this.#dragOver);
-    this.removeEventListener('dragleave', this.#dragLeave);
-    this.removeEventListener('drop', this.#drop);
     this.#running?.abort();
   }
 
@@ -131,7 +127,7 @@ export class PriceBookView extends LitElement {
     const shelf = this.#shelf;
     const shown = this.region ?? book.region;
     const { origin } = shelf.find((each) => each.book === book)!;
-    return html`<div class=${this.isOver ? 'over' : ''}>
+    return html`<div class=${this.#drop.isOver ? 'over' : ''}>
       <div class="section-head">
         <h2>${text.title}</h2>
         <p class="side" role="status">
@@ -263,24 +259,6 @@ export class PriceBookView extends LitElement {
     this.loaded = [...this.loaded.filter(({ origin }) => !('from' in origin) || origin.from !== from), ...books];
     this.#choose(chosen.book);
   }
-
-  #dragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.isOver = true;
-  };
-
-  #dragLeave = (): void => {
-    this.isOver = false;
-  };
-
-  #drop = (event: DragEvent): void => {
-    const [file] = event.dataTransfer?.files ?? [];
-    this.isOver = false;
-    if (!file) return;
-    event.preventDefault();
-    void this.#loadFile(file);
-  };
 }
 
 const kept = new WeakMap<PriceBook, PriceBook>();
