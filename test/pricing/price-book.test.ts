@@ -35,6 +35,8 @@ function messagesOf(input: unknown): string[] {
 }
 
 describe('priceBook', () => {
+  it('hands out one object a book, which elements may know it by', () => expect(priceBook('us-east-1')).to.equal(priceBook('us-east-1')));
+
   for (const [meter, unitSize, tiers] of [
     ['ingestion', 1, 'open at 0.05 published'],
     ['training', 1, 'open at 0.24 published'],
