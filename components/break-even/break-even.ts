@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Along } from '../../pricing/break-even.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
@@ -9,9 +9,12 @@ import type { Workload } from '../../pricing/workload.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText } from '../../src/locale/numbers.js';
 import { AfterPaint } from '../after-paint.js';
-import { PaletteWatch } from '../canvas/palette-watch.js';
+import { LateDrawing } from '../canvas/late-drawing.js';
+import { stage } from '../canvas/stage.js';
+import type { Size } from '../canvas/stage-size.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { chart as chartLook } from '../look/chart.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
@@ -20,10 +23,8 @@ import { saveFile } from '../save-file.js';
 import { localeOf, words } from '../words.js';
 import { messages, type Messages } from './break-even.messages.js';
 import { styles } from './break-even.styles.js';
-import type { CurveDrawing } from './curve-drawing.js';
-import { curveFrameOf, xOf } from './curve-frame.js';
-import { curvePictureOf } from './curve-picture.js';
-import { curveStage } from './curve-stage.js';
+import { curveFrameOf, xOf, type CurveFrame } from './curve-frame.js';
+import { curvePictureOf, type CurvePicture } from './curve-picture.js';
 import { isDrawn, type Curves, type NoCurves } from './curves.js';
 import { curvesCells, curvesTable } from './curves-table.js';
 import { leadText, notesText } from './sentences.js';
@@ -47,7 +48,7 @@ const AXES: readonly Along[] = ['users', 'requests', 'peakHours'];
  * @cssprop [--personalize-idle] - the hatch beyond known rates
  */
 export class BreakEvenChart extends LitElement {
-  static override styles = [tokens, textLook, controls, table, styles];
+  static override styles = [tokens, textLook, controls, table, chartLook, styles];
 
   /** What is asked for. Unset, the element says what will stand here. */
   @property({ attribute: false }) workload?: Workload | undefined;
@@ -65,31 +66,13 @@ export class BreakEvenChart extends LitElement {
 
   @state() private showsTable = false;
   @state() private stopIndex: number | undefined;
-  @state() private size: { readonly width: number; readonly height: number } | undefined;
-  @state() private drawing: CurveDrawing | 'failed' | undefined;
-
-  @query('.stage') private stage!: HTMLElement;
-  @query('canvas') private canvas!: HTMLCanvasElement;
-  @query('.probes') private probes!: HTMLElement;
 
   readonly #answer = new AfterPaint<Curves | NoCurves>(this);
-  readonly #palette = new PaletteWatch(this);
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  readonly #drawing = new LateDrawing<CurvePicture>(this, async (canvas) => {
+    const { CurveDrawing } = await import('./curve-drawing.js');
+    return new CurveDrawing(canvas);
+  });
   #told: { readonly curves: Curves; readonly stops: readonly Stop[] } | undefined;
-  #isLoading = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) return;
-    this.#resize.observe(this.stage);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-    if (typeof this.drawing === 'object') this.drawing.destroy();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { workload, along, selected } = this,
@@ -106,15 +89,9 @@ export class BreakEvenChart extends LitElement {
     this.stopIndex = undefined;
   }
 
-  protected override firstUpdated(): void {
-    this.#palette.watch(this.probes);
-    this.#resize.observe(this.stage);
-  }
-
   protected override updated(): void {
-    if (!this.#told || !this.size || !this.isConnected) return;
-    if (this.drawing === undefined && !this.#isLoading) void this.#load();
-    if (typeof this.drawing === 'object') this.#draw(this.drawing, this.#told.curves, this.size);
+    const { size } = this.#drawing;
+    if (this.#told && size) this.#draw(this.#told.curves, size);
   }
 
   protected override render(): TemplateResult {
@@ -135,11 +112,12 @@ export class BreakEvenChart extends LitElement {
         </span>
       </div>
       <p class="say told" part="lead">${lead}</p>
-      ${curveStage({
+      ${stage({
+        part: 'chart',
         label: text.canvas(text.axes[this.along], lead),
         said: this.#said(text),
-        hasFailed: this.#answer.hasFailed || (curves !== undefined && this.drawing === 'failed'),
-        isDrawn: curves !== undefined && this.drawing !== 'failed',
+        hasFailed: this.#answer.hasFailed || (curves !== undefined && this.#drawing.hasFailed),
+        isDrawn: curves !== undefined && !this.#drawing.hasFailed,
         onPoint: this.#point,
       })}
       ${this.#walk(text, locale)}
@@ -149,7 +127,7 @@ export class BreakEvenChart extends LitElement {
           <button type="button" class="link" aria-expanded=${this.showsTable} ?disabled=${!curves} @click=${this.#toggleTable}>
             ${text.table}
           </button>
-          <button type="button" class="link" ?disabled=${!curves || typeof this.drawing !== 'object'} @click=${this.#savePicture}>
+          <button type="button" class="link" ?disabled=${!curves || !this.#drawing.isLoaded} @click=${this.#savePicture}>
             ${text.png}
           </button>
           <button type="button" class="link" ?disabled=${!curves} @click=${this.#saveRows}>${text.csv}</button>
@@ -171,7 +149,7 @@ export class BreakEvenChart extends LitElement {
     if (!this.workload) return text.empty;
     if (hasFailed) return text.noAnswer;
     if (!value) return text.waiting;
-    if (isDrawn(value)) return this.drawing === 'failed' ? text.failed : undefined;
+    if (isDrawn(value)) return this.#drawing.hasFailed ? text.failed : undefined;
     return value.reason === 'no-requests' ? text.noRequests : text.noOffering;
   }
 
@@ -207,16 +185,18 @@ export class BreakEvenChart extends LitElement {
 
   /** The point nearest to where the chart was pressed. */
   readonly #point = ({ offsetX }: MouseEvent): void => {
-    if (!this.#told || !this.size) return;
-    const frame = this.#frame(this.#told.curves, this.size);
+    const { size } = this.#drawing;
+    if (!this.#told || !size) return;
+    const frame = this.#frame(this.#told.curves, size);
     const away = this.#told.stops.map(({ at }) => Math.abs(xOf(frame, at.toNumber()) - offsetX));
     this.stopIndex = away.indexOf(Math.min(...away));
   };
 
   readonly #savePicture = async (): Promise<void> => {
-    const { pictureFile } = await import('./picture-file.js');
-    const picture = await pictureFile(this.canvas, this.#palette.palette().surface);
-    if (picture) saveFile(`${words(this, messages).file}.png`, picture);
+    const { canvas, palette } = this.#drawing,
+      { pictureFile } = await import('../canvas/picture-file.js');
+    const picture = await pictureFile(canvas, palette.surface, (pen) => pen.drawImage(canvas, 0, 0));
+    saveFile(`${words(this, messages).file}.png`, picture);
   };
 
   readonly #saveRows = async (): Promise<void> => {
@@ -228,35 +208,19 @@ export class BreakEvenChart extends LitElement {
     saveFile(`${text.file}.csv`, new Blob([await csvText(columns, rows, { forSheets: true })], { type: 'text/csv' }));
   };
 
-  #frame(curves: Curves, { width, height }: { readonly width: number; readonly height: number }): ReturnType<typeof curveFrameOf> {
+  #frame(curves: Curves, { width, height }: Size): CurveFrame {
     return curveFrameOf(width, height, curves, (value) => countText(value, localeOf(this)).length);
   }
 
-  #draw(drawing: CurveDrawing, curves: Curves, size: { readonly width: number; readonly height: number }): void {
-    drawing.draw(
+  #draw(curves: Curves, size: Size): void {
+    this.#drawing.draw(() =>
       curvePictureOf(curves, {
         frame: this.#frame(curves, size),
-        palette: this.#palette.palette(),
+        palette: this.#drawing.palette,
         stop: this.stopIndex === undefined ? undefined : this.#told?.stops[this.stopIndex],
         text: words(this, messages),
         locale: localeOf(this),
       }),
     );
-  }
-
-  #measure(): void {
-    const { clientWidth: width, clientHeight: height } = this.stage;
-    if (width === 0 || (width === this.size?.width && height === this.size.height)) return;
-    this.size = { width, height };
-  }
-
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      const { CurveDrawing } = await import('./curve-drawing.js');
-      this.drawing = new CurveDrawing(this.canvas);
-    } catch {
-      this.drawing = 'failed';
-    }
   }
 }

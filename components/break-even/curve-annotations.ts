@@ -1,5 +1,6 @@
 import { LabelSpace } from '../canvas/label-space.js';
 import { hatch } from '../canvas/patterns.js';
+import { rule } from '../canvas/rule.js';
 import { xOf, yOf } from './curve-frame.js';
 import type { CurvePicture, PictureLine } from './curve-picture.js';
 import { valueAt } from './line.js';
@@ -33,22 +34,6 @@ export function drawOverCurves(ctx: CanvasRenderingContext2D, picture: CurvePict
   drawCrossings(ctx, picture, space);
   drawNotKnown(picture, space);
   ctx.restore();
-}
-
-function rule(
-  ctx: CanvasRenderingContext2D,
-  colour: string,
-  points: readonly (readonly [x: number, y: number])[],
-  width = 1,
-  dash: number[] = [],
-): void {
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = width;
-  ctx.setLineDash(dash);
-  ctx.beginPath();
-  points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
-  ctx.stroke();
-  ctx.setLineDash([]);
 }
 
 function dot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number, fill: string, edge: string): void {

@@ -1,14 +1,9 @@
+import { NARROW_BELOW, roundStep, type Plot } from '../canvas/plot.js';
 import type { Curves } from './curves.js';
 import { lineOf, valueAt } from './line.js';
 
-/** Where the plot lies in its canvas, and what its axes reach to. Pixels from the top left. */
-export interface CurveFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Where the plot lies in its canvas, and what its axes reach to. */
+export interface CurveFrame extends Plot {
   /** At the right edge, in the axis's unit; 0 at the left one. */
   readonly xEnd: number;
   /** Money at the upper edge; 0 at the lower one. */
@@ -18,7 +13,6 @@ export interface CurveFrame {
   readonly isNarrow: boolean;
 }
 
-const NARROW_BELOW = 560;
 /** A line that climbs past so many times what matters is cut off, or all others would lie on the floor. */
 const CUT_ABOVE = 2.5;
 
@@ -50,13 +44,6 @@ export function xOf({ left, right, xEnd }: CurveFrame, at: number): number {
 
 export function yOf({ top, bottom, yEnd }: CurveFrame, money: number): number {
   return bottom - ((bottom - top) * money) / yEnd;
-}
-
-/** 1, 2 or 5 times a power of ten, at least `least`. */
-function roundStep(least: number): number {
-  if (!(least > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5, 10].map((each) => each * power).find((each) => each >= least - 1e-9)!;
 }
 
 /** All lines, as far as they don't leave far behind what is looked at: the present totals and the crossings. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { turn } from '../canvas/turn.js';
 import type { Messages } from './break-even.messages.js';
 
 export interface Walk {
@@ -9,8 +10,6 @@ export interface Walk {
   readonly hasNext: boolean;
   readonly onStep: (by: -1 | 1) => void;
 }
-
-const GLYPHS = { '-1': 'M10 3 5 8l5 5', '1': 'm6 3 5 5-5 5' } as const;
 
 /** From point to point of the chart: two buttons, the arrow keys on either of them, and one line that tells each place. */
 export function walk({ text, told, hasBefore, hasNext, onStep }: Walk): TemplateResult {
@@ -23,12 +22,8 @@ export function walk({ text, told, hasBefore, hasNext, onStep }: Walk): Template
     event.preventDefault();
     step(by);
   };
-  const turn = (by: -1 | 1, name: string, isOn: boolean): TemplateResult =>
-    html`<button type="button" class="turn" aria-label=${name} title=${name} aria-disabled=${!isOn} @click=${() => step(by)}>
-      <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path d=${GLYPHS[by]} /></svg>
-    </button>`;
   return html`<div class="walk" role="group" aria-label=${text.walk} @keydown=${onKey}>
-    ${turn(-1, text.earlier, hasBefore)}${turn(1, text.later, hasNext)}
+    ${turn(-1, text.earlier, hasBefore, onStep)}${turn(1, text.later, hasNext, onStep)}
     <div class="readout" part="readout">
       ${told === undefined ? html`<span class="dim">${text.hint}</span>` : ''}
       <p role="status">${told ?? ''}</p>

@@ -1,5 +1,6 @@
 import { tickStep, xOf, yOf, type Frame } from './frame.js';
 import { LabelSpace } from '../canvas/label-space.js';
+import { rule } from '../canvas/rule.js';
 import { peaksAbove, type Peak, type Steps } from './steps.js';
 import type { Picture } from './picture.js';
 
@@ -10,7 +11,7 @@ const PEAKS_APART = 46;
 
 /** Draws what stands behind demand: a hair line where a day begins. */
 export function drawBehind(ctx: CanvasRenderingContext2D, { frame, palette, axis }: Picture): void {
-  for (const at of axis.lines) line(ctx, palette.hair, [[xOf(frame, at), frame.top], [xOf(frame, at), frame.bottom]]); // prettier-ignore
+  for (const at of axis.lines) rule(ctx, palette.hair, [[xOf(frame, at), frame.top], [xOf(frame, at), frame.bottom]]); // prettier-ignore
 }
 
 /** Draws what stands on demand: gaps, the live minimum, peaks, the minimum, and the words of all of them. */
@@ -28,24 +29,8 @@ export function drawOver(ctx: CanvasRenderingContext2D, picture: Picture): void 
   ctx.restore();
 }
 
-function line(
-  ctx: CanvasRenderingContext2D,
-  colour: string,
-  points: readonly (readonly [x: number, y: number])[],
-  width = 1,
-  dash: number[] = [],
-): void {
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = width;
-  ctx.setLineDash(dash);
-  ctx.beginPath();
-  points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
-  ctx.stroke();
-  ctx.setLineDash([]);
-}
-
 function drawAxis(ctx: CanvasRenderingContext2D, { frame, palette, axis, words }: Picture, space: LabelSpace): void {
-  line(ctx, palette['hair-2'], [[frame.left, frame.bottom + 0.5], [frame.right, frame.bottom + 0.5]]); // prettier-ignore
+  rule(ctx, palette['hair-2'], [[frame.left, frame.bottom + 0.5], [frame.right, frame.bottom + 0.5]]); // prettier-ignore
   space.write(words.unit, 0, 9, { colour: palette['ink-3'] });
   for (let tps = 0; tps <= frame.scaleTop; tps += tickStep(frame))
     space.write(words.tick(tps), frame.left - 6, yOf(frame, tps), { colour: palette['ink-3'], align: 'right' });
@@ -60,7 +45,7 @@ function drawGaps(ctx: CanvasRenderingContext2D, { frame, palette, gaps, words }
     ctx.fillStyle = palette.surface;
     ctx.fillRect(from, frame.top - 1, to - from, frame.bottom - frame.top + 1);
     for (const x of to - from < 3 ? [(from + to) / 2] : [from + 0.5, to - 0.5])
-      line(ctx, palette.gap, [[x, frame.top + 6], [x, frame.bottom]], 1, [2, 3]); // prettier-ignore
+      rule(ctx, palette.gap, [[x, frame.top + 6], [x, frame.bottom]], 1, [2, 3]); // prettier-ignore
     const middle = (from + to) / 2;
     const isWritten =
       !frame.isNarrow &&
@@ -74,14 +59,14 @@ function drawCurrent(ctx: CanvasRenderingContext2D, { frame, palette, minimum, c
   if (current === undefined || current === minimum || current > frame.scaleTop) return;
   const y = Math.round(yOf(frame, current)) + 0.5,
     name = frame.isNarrow ? words.nowShort : words.now;
-  line(ctx, palette.ink, [[frame.left, y], [frame.right, y]], 1, [5, 3]); // prettier-ignore
+  rule(ctx, palette.ink, [[frame.left, y], [frame.right, y]], 1, [5, 3]); // prettier-ignore
   if (Math.abs(y - yOf(frame, minimum)) > 21) space.write(name, frame.right + 6, y, { colour: palette['ink-3'] });
   else space.write(words.now, frame.right - 4, current > minimum ? y - 9 : y + 9, { colour: palette['ink-3'], align: 'right' });
 }
 
 function drawMinimum(ctx: CanvasRenderingContext2D, { frame, palette, minimum }: Picture): void {
   const y = Math.round(yOf(frame, minimum));
-  line(ctx, palette.minimum, [[frame.left, y], [frame.right + 6, y]], 2); // prettier-ignore
+  rule(ctx, palette.minimum, [[frame.left, y], [frame.right + 6, y]], 2); // prettier-ignore
 }
 
 /** A dimension line between what is and what is chosen, with the money between them. */
@@ -93,9 +78,9 @@ function drawDifference(ctx: CanvasRenderingContext2D, { frame, palette, minimum
     lower = yOf(frame, Math.min(minimum, current)) - 2,
     x = frame.left + 16.5;
   if (lower - upper < 12) return;
-  line(ctx, colour, [[x - 4, upper], [x + 4, upper]], 1.25); // prettier-ignore
-  line(ctx, colour, [[x, upper], [x, lower]], 1.25); // prettier-ignore
-  line(ctx, colour, [[x - 4, lower], [x + 4, lower]], 1.25); // prettier-ignore
+  rule(ctx, colour, [[x - 4, upper], [x + 4, upper]], 1.25); // prettier-ignore
+  rule(ctx, colour, [[x, upper], [x, lower]], 1.25); // prettier-ignore
+  rule(ctx, colour, [[x - 4, lower], [x + 4, lower]], 1.25); // prettier-ignore
   if (lower - upper < 44) {
     if (lower - upper >= 22) space.write(`${amount} ${unit}`, x + 9, (upper + lower) / 2, { colour, weight: 600, isBoxed: true });
     return;

@@ -38,61 +38,16 @@ export const styles = css`
     min-width: 15ch;
     text-align: center;
   }
-  .turn {
-    display: inline-grid;
-    place-items: center;
-    width: 28px;
-    height: 28px;
-    padding: 0;
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: none;
-    color: var(--ink-2);
-    cursor: pointer;
-  }
-  .turn:hover {
-    background: var(--sunk-2);
-    color: var(--ink);
-  }
-  .turn[aria-disabled='true'] {
-    color: var(--ink-3);
-    opacity: 0.45;
-    cursor: not-allowed;
-    background: none;
-  }
 
   .stage {
-    position: relative;
     height: 320px;
-    overflow: clip;
     overflow-clip-margin: 12px;
   }
-  canvas {
-    display: block;
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-  }
   .message {
-    position: absolute;
-    inset: 40px 0 auto;
-    padding: 0 var(--s4);
-    text-align: center;
-    color: var(--ink-2);
-    text-wrap: balance;
-  }
-  .message p {
-    display: inline-block;
-    max-width: 60ch;
-    padding: var(--s1) var(--s3);
-    background: var(--surface);
+    top: 40px;
   }
   .blank {
-    position: absolute;
     inset: 26px 56px 24px 28px;
-    border-bottom: 1px solid var(--hair-2);
-    background: repeating-linear-gradient(to bottom, var(--hair) 0 1px, transparent 1px 25%);
   }
   .zone {
     position: absolute;
@@ -142,19 +97,6 @@ export const styles = css`
     stroke-width: 1;
     flex: none;
   }
-  .probes {
-    position: absolute;
-    visibility: hidden;
-    pointer-events: none;
-    width: 0;
-    height: 0;
-    overflow: hidden;
-    font-size: var(--t-micro);
-    forced-color-adjust: none;
-  }
-  .probes i {
-    transition: color 1ms;
-  }
 
   .ruler {
     display: flex;
@@ -172,28 +114,15 @@ export const styles = css`
     gap: var(--s1);
   }
   .capt {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s1) var(--s4);
     margin-top: var(--s2);
-    font-size: var(--t-small);
-    line-height: 16px;
   }
   .capt .link {
     margin-inline-start: auto;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s1) var(--s4);
+  .keys {
     color: var(--ink-2);
   }
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .legend svg {
+  .keys svg {
     width: 18px;
     height: 10px;
     flex: none;
@@ -311,35 +240,8 @@ export const styles = css`
     background: var(--sunk-2);
   }
 
-  .hours {
-    margin-top: var(--s4);
-    max-height: 360px;
-    overflow: auto;
-    border-block: 1px solid var(--hair-2);
-  }
-  .hours thead th {
-    position: sticky;
-    top: 0;
-    background: var(--surface);
-    padding-top: var(--s2);
-    border-bottom: 0;
-    box-shadow: inset 0 -1px var(--hair-2);
-    white-space: normal;
-  }
-  .hours .table td,
-  .hours .table tbody th {
-    padding-block: 4px;
-    white-space: nowrap;
-  }
   .hours .table thead th {
     white-space: normal;
-  }
-  caption {
-    text-align: start;
-    font-size: var(--t-small);
-    line-height: 16px;
-    color: var(--ink-3);
-    padding: var(--s2) 0 0;
   }
 
   @container demand-chart (max-width: 860px) {

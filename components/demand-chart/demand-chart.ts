@@ -10,6 +10,7 @@ import { countText } from '../../src/locale/numbers.js';
 import { dayRangeText } from '../../src/locale/times.js';
 import { localeContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { chart as chartLook } from '../look/chart.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textStyles } from '../look/text.js';
@@ -19,18 +20,19 @@ import { atMinimum, type AtMinimum, type CostPerMonth } from './at-minimum.js';
 import { messages, type Messages } from './demand-chart.messages.js';
 import { styles } from './demand-chart.styles.js';
 import { demandTable, tableRowsOf } from './demand-table.js';
-import type { Drawing } from './drawing.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { frameOf, scaleTopFor, yOf, type Frame } from './frame.js';
 import { legend } from './legend.js';
 import { LineDrag } from './line-drag.js';
 import { minimumField } from './minimum-field.js';
 import { notes } from './notes.js';
-import { PaletteWatch } from '../canvas/palette-watch.js';
+import { LateDrawing } from '../canvas/late-drawing.js';
+import { stage } from '../canvas/stage.js';
+import { grip } from './grip.js';
+import type { Picture } from './picture.js';
 import { pictureOf } from './picture-of.js';
 import { minimumInWords, readout } from './readout.js';
 import { ruler } from './ruler.js';
-import { stage } from './stage.js';
 import { stepsOf, type Steps } from './steps.js';
 import { stopsOf } from './stops.js';
 import { summaryOf } from './summary.js';
@@ -57,7 +59,7 @@ import { zoom } from './zoom.js';
  * @cssprop [--personalize-accent] - the grip
  */
 export class DemandChart extends LitElement {
-  static override styles = [tokens, textStyles, controls, table, styles];
+  static override styles = [tokens, textStyles, controls, table, chartLook, styles];
 
   /** Demand as it was measured, typed or read. Unset, its place is kept. */
   @property({ attribute: false }) series?: DemandSeries | undefined;
@@ -93,16 +95,14 @@ export class DemandChart extends LitElement {
   @state() private typed: string | undefined;
   @state() private showsTable = false;
   @state() private spoken = '';
-  @state() private size: { readonly width: number; readonly height: number } | undefined;
-  @state() private drawing: Drawing | 'failed' | undefined;
 
   @query('.stage') private stage!: HTMLElement;
-  @query('canvas') private canvas!: HTMLCanvasElement;
-  @query('.probes') private probes!: HTMLElement;
   @query('.grip') private grip!: HTMLElement | null;
 
-  readonly #palette = new PaletteWatch(this);
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  readonly #drawing = new LateDrawing<Picture>(this, async (canvas) => {
+    const { Drawing } = await import('./drawing.js');
+    return new Drawing(canvas);
+  });
   readonly #line = new LineDrag(
     () => ({ frame: this.#frame, minimum: this.chosen, clientTop: this.stage.getBoundingClientRect().top }),
     (minimum) => this.#choose(Math.min(this.highest, minimum)),
@@ -113,20 +113,6 @@ export class DemandChart extends LitElement {
   #frame: Frame | undefined;
   #steps: { readonly key: string; readonly of: Evidence; readonly steps: Steps } | undefined;
   #scaleTop = 2;
-  #isLoading = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) return;
-    this.#resize.observe(this.stage);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-    if (typeof this.drawing === 'object') this.drawing.destroy();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('series') || changed.has('timeZone')) this.#read();
@@ -137,24 +123,19 @@ export class DemandChart extends LitElement {
     this.#at = frontier && frontier.windows > 0 ? atMinimum(frontier, chosen, { current, costPerMonth, hoursPerMonth }) : undefined;
     this.#scaleTop = this.#scaleFor(chosen);
     const view = this.#views[this.viewIndex];
-    this.#frame = this.size && view ? frameOf(this.size.width, this.size.height, this.#scaleTop, view) : undefined;
-  }
-
-  protected override firstUpdated(): void {
-    this.#palette.watch(this.probes);
-    this.#resize.observe(this.stage);
+    const { size } = this.#drawing;
+    this.#frame = size && view ? frameOf(size.width, size.height, this.#scaleTop, view) : undefined;
   }
 
   protected override updated(): void {
     const { chosen } = this,
       frame = this.#frame;
-    if (!frame || !this.isConnected) return;
+    if (!frame) return;
     const { style } = this.stage;
     style.setProperty('--left', `${frame.left}px`);
     style.setProperty('--right', `${frame.right}px`);
     style.setProperty('--line', `${yOf(frame, chosen)}px`);
-    if (this.drawing === undefined && !this.#isLoading) void this.#load();
-    if (typeof this.drawing === 'object') this.#draw(this.drawing, frame, this.#evidence!);
+    this.#draw(frame, this.#evidence!);
   }
 
   protected override render(): TemplateResult {
@@ -210,27 +191,28 @@ export class DemandChart extends LitElement {
   }
 
   #stage(text: Messages, locale: Locale): TemplateResult {
-    const { chosen, drawing } = this,
+    const { chosen } = this,
       evidence = this.#evidence,
       isMeasured = this.#at !== undefined,
-      hasFailed = drawing === 'failed';
+      { hasFailed } = this.#drawing;
+    const isDrawn = evidence !== undefined && isMeasured && !hasFailed;
     const nothingToDraw = evidence && this.frontier && !isMeasured ? text.noData(this.#range(locale, evidence.whole)) : undefined;
     return stage({
       label: text.canvas(this.#range(locale), this.#summary(text, locale)),
       said: evidence ? (nothingToDraw ?? (hasFailed ? text.failed : undefined)) : text.waiting,
       hasFailed,
-      grip:
-        evidence && isMeasured && !hasFailed
-          ? {
-              label: text.grip,
-              number: countText(chosen, locale),
-              minimum: chosen,
-              scaleTop: this.#reach(),
-              inWords: this.#inWords(text, locale),
-              onTake: this.#take,
-              onKey: this.#step,
-            }
-          : undefined,
+      isDrawn,
+      handles: isDrawn
+        ? grip({
+            label: text.grip,
+            number: countText(chosen, locale),
+            minimum: chosen,
+            scaleTop: this.#reach(),
+            inWords: this.#inWords(text, locale),
+            onTake: this.#take,
+            onKey: this.#step,
+          })
+        : undefined,
     });
   }
 
@@ -295,9 +277,9 @@ export class DemandChart extends LitElement {
     return minimumInWords(text, locale, this.currency, countText(this.chosen, locale), this.#at);
   }
 
-  #draw(drawing: Drawing, frame: Frame, evidence: Evidence): void {
+  #draw(frame: Frame, evidence: Evidence): void {
     const { timeZone, currency, chosen: minimum, current } = this;
-    drawing.draw(
+    this.#drawing.draw(() =>
       pictureOf({
         text: words(this, messages),
         locale: localeOf(this),
@@ -306,7 +288,7 @@ export class DemandChart extends LitElement {
         frame,
         evidence,
         steps: this.#stepsFor(evidence, frame),
-        palette: this.#palette.palette(),
+        palette: this.#drawing.palette,
         minimum,
         current,
         at: this.#at,
@@ -344,22 +326,6 @@ export class DemandChart extends LitElement {
   /** How far the line and the slider go. */
   #reach(): number {
     return Math.min(this.highest, this.#scaleTop);
-  }
-
-  #measure(): void {
-    const { clientWidth: width, clientHeight: height } = this.stage;
-    if (width === 0 || (width === this.size?.width && height === this.size.height)) return;
-    this.size = { width, height };
-  }
-
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      const { Drawing } = await import('./drawing.js');
-      this.drawing = new Drawing(this.canvas);
-    } catch {
-      this.drawing = 'failed';
-    }
   }
 
   #choose(minimum: number, { isSpoken = false, keepsTyped = false }: { isSpoken?: boolean; keepsTyped?: boolean } = {}): void {

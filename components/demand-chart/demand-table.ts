@@ -79,7 +79,7 @@ export function demandTable(
       <td class=${above > 0 ? 'number risk' : 'number dim'}>${above > 0 ? `+${quantityText(above, locale, 3)}` : text.within}</td>
     </tr>`;
   };
-  return html`<div class="hours" role="region" tabindex="0" aria-label=${caption}>
+  return html`<div class="rows hours" role="region" tabindex="0" aria-label=${caption}>
     <table class="table">
       <caption>
         ${caption}

@@ -1,78 +1,38 @@
-import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, type ChartConfiguration, type Point } from 'chart.js';
+import { Chart, Filler, type Point } from 'chart.js';
 import { drawBehind, drawOver } from './annotations.js';
-import { tickStep, yOf, type Frame } from './frame.js';
+import { tickStep, yOf } from './frame.js';
+import { LineChart, type Axes, type LineDataset } from '../canvas/line-chart.js';
 import { grain, hatch } from '../canvas/patterns.js';
 import type { Picture } from './picture.js';
 import type { Steps } from './steps.js';
 
-type LineChart = Chart<'line', Point[]>;
-type LineOptions = NonNullable<ChartConfiguration<'line', Point[]>['options']>;
-
-/**
- * The chart on its canvas, by Chart.js: demand as filled steps, what is above and below the minimum, the scale; labels and marks are drawn by us around it.
- * Loaded late: whoever opens no chart pays for none.
- */
+/** Demand as filled steps, and what is above and below the minimum. Loaded late: whoever opens no chart pays for none. */
 export class Drawing {
-  readonly #canvas: HTMLCanvasElement;
-  #chart: LineChart | undefined;
-  #picture: Picture | undefined;
+  readonly #chart: LineChart<Picture>;
   #patterns: { readonly risk: CanvasPattern; readonly idle: CanvasPattern } | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
-    this.#canvas = canvas;
+    Chart.register(Filler);
+    this.#chart = new LineChart<Picture>(canvas, { behind: drawBehind, over: drawOver });
   }
 
   /** Draws a picture. Where only the line moved since the last one, only what hangs on the line is made anew. */
   draw(picture: Picture): void {
-    const before = this.#picture;
-    if (before && this.#chart && isAlike(before, picture)) return;
-    this.#picture = picture;
-    const chart = (this.#chart ??= this.#create(picture));
-    const { frame, pixelRatio, palette, steps } = picture;
-    const isResized = chart.width !== frame.width || chart.height !== frame.height || chart.currentDevicePixelRatio !== pixelRatio,
-      isSame =
-        before?.palette === palette &&
-        before.steps === steps &&
-        before.frame.scaleTop === frame.scaleTop &&
-        !isResized &&
-        chart.data.datasets.length > 0;
-    if (!isSame) {
-      chart.options = optionsOf(picture);
-      if (isResized) chart.resize(frame.width, frame.height);
-      chart.data.datasets = datasetsOf(picture);
-      this.#patterns = {
-        risk: grain(chart.ctx, palette.risk, palette.surface, pixelRatio),
-        idle: hatch(chart.ctx, palette.idle, pixelRatio),
-      };
-    }
-    const demand = chart.data.datasets[0]!;
-    demand.borderColor = lineColour(picture, chart.ctx);
-    demand.fill = { target: { value: picture.minimum }, above: this.#patterns!.risk, below: this.#patterns!.idle };
-    chart.update('none');
+    const before = this.#chart.picture;
+    if (before && isAlike(before, picture)) return;
+    const hasLines = before !== undefined && hasSameLines(before, picture);
+    if (!hasLines) this.#chart.setLines(picture, axesOf(picture), datasetsOf(picture));
+    this.#chart.draw(picture, ([demand], ctx) => {
+      const { palette, pixelRatio, minimum } = picture;
+      if (!hasLines)
+        this.#patterns = { risk: grain(ctx, palette.risk, palette.surface, pixelRatio), idle: hatch(ctx, palette.idle, pixelRatio) };
+      demand!.borderColor = lineColour(picture, ctx);
+      demand!.fill = { target: { value: minimum }, above: this.#patterns!.risk, below: this.#patterns!.idle };
+    });
   }
 
   destroy(): void {
-    this.#chart?.destroy();
-    this.#chart = undefined;
-  }
-
-  #create(picture: Picture): LineChart {
-    Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
-    const canvas = this.#canvas;
-    canvas.width = picture.frame.width;
-    canvas.height = picture.frame.height;
-    return new Chart<'line', Point[]>(canvas, {
-      type: 'line',
-      data: { datasets: [] },
-      options: optionsOf(picture),
-      plugins: [
-        {
-          id: 'personalize-annotations',
-          beforeDatasetsDraw: ({ ctx }) => drawBehind(ctx, this.#picture!),
-          afterDatasetsDraw: ({ ctx }) => drawOver(ctx, this.#picture!),
-        },
-      ],
-    });
+    this.#chart.destroy();
   }
 }
 
@@ -81,6 +41,18 @@ function isAlike(a: Picture, b: Picture): boolean {
   const words = ({ frame, axis, pixelRatio, minimum, current, words }: Picture): string =>
     JSON.stringify([frame, axis, pixelRatio, minimum, current, words.now, words.idle, words.difference, words.gapShort]);
   return a.palette === b.palette && a.steps === b.steps && a.gaps === b.gaps && words(a) === words(b);
+}
+
+/** Whether two pictures differ in nothing but what hangs on the minimum. */
+function hasSameLines(a: Picture, b: Picture): boolean {
+  return (
+    a.palette === b.palette &&
+    a.steps === b.steps &&
+    a.pixelRatio === b.pixelRatio &&
+    a.frame.scaleTop === b.frame.scaleTop &&
+    a.frame.width === b.frame.width &&
+    a.frame.height === b.frame.height
+  );
 }
 
 /** A window is a step, not a slope: each holds its height up to the next, and a gap ends the line. */
@@ -95,7 +67,7 @@ export function pointsOf({ edges, tops }: Steps): Point[] {
 }
 
 /** Demand's line, which carries what is above and below the minimum, over demand's area. */
-function datasetsOf({ palette, steps }: Picture): LineChart['data']['datasets'] {
+function datasetsOf({ palette, steps }: Picture): LineDataset[] {
   const data = pointsOf(steps);
   return [
     { data, borderWidth: 1.1 },
@@ -114,36 +86,12 @@ function lineColour({ frame, palette, minimum }: Picture, ctx: CanvasRenderingCo
   return gradient;
 }
 
-function optionsOf({ frame, palette, pixelRatio }: Picture): LineOptions {
+function axesOf(picture: Picture): Axes {
+  const { view, scaleTop } = picture.frame;
   return {
-    animation: false,
-    responsive: false,
-    maintainAspectRatio: false,
-    events: [],
-    parsing: false,
-    normalized: true,
-    devicePixelRatio: pixelRatio,
-    layout: { autoPadding: false, padding: paddingOf(frame) },
-    datasets: { line: { stepped: 'before', pointRadius: 0, spanGaps: false } },
-    scales: {
-      x: { type: 'linear', display: false, ticks: { display: false }, min: frame.view.start, max: frame.view.end },
-      y: {
-        type: 'linear',
-        min: 0,
-        max: frame.scaleTop,
-        border: { display: false },
-        grid: { color: palette.hair, drawTicks: false, lineWidth: 1 },
-        // Its numbers are written with the other labels: Chart.js would measure all of them at each step of a drag.
-        ticks: { display: false, stepSize: tickStep(frame), includeBounds: false, autoSkip: false },
-        afterFit: (scale) => {
-          scale.width = frame.left;
-        },
-      },
-    },
+    x: { min: view.start, max: view.end },
+    y: { max: scaleTop, step: tickStep(picture.frame) },
+    line: { stepped: 'before', pointRadius: 0, spanGaps: false },
     plugins: { filler: { drawTime: 'beforeDatasetDraw', propagate: false } },
   };
-}
-
-function paddingOf({ width, height, right, top, bottom }: Frame): { left: number; right: number; top: number; bottom: number } {
-  return { left: 0, right: width - right, top, bottom: height - bottom };
 }

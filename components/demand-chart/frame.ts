@@ -1,21 +1,14 @@
+import { NARROW_BELOW, roundStep, type Plot } from '../canvas/plot.js';
 import type { View } from './views.js';
 
-/** Where the plot lies in its canvas, and what its axes stand for. Pixels from the top left. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Where the plot lies in its canvas, and what its axes stand for. */
+export interface Frame extends Plot {
   /** TPS at the upper edge; 0 at the lower one. */
   readonly scaleTop: number;
   readonly view: View;
   /** Fewer labels, never smaller ones. */
   readonly isNarrow: boolean;
 }
-
-const NARROW_BELOW = 560;
 
 export function frameOf(width: number, height: number, scaleTop: number, view: View): Frame {
   const isNarrow = width < NARROW_BELOW,
@@ -53,7 +46,5 @@ export function scaleTopFor(highest: number): number {
 
 /** The step between grid lines: 1, 2 or 5 times a power of ten, whole, and about one line every 44 px. */
 export function tickStep({ top, bottom, scaleTop }: Frame): number {
-  const least = Math.max(1, (scaleTop * 44) / (bottom - top)),
-    power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5, 10].map((each) => each * power).find((each) => each >= least - 1e-9)!;
+  return roundStep(Math.max(1, (scaleTop * 44) / (bottom - top)));
 }

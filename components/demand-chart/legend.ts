@@ -15,18 +15,12 @@ export function legend(text: Messages, has: { readonly current: boolean; readonl
   const names = (Object.keys(KEYS) as (keyof typeof KEYS)[]).filter((key) =>
     key === 'gap' ? has.gaps : key === 'current' ? has.current : true,
   );
-  return html`<ul class="legend">
+  return html`<ul class="keys">
     ${names.map((key) => html`<li><svg viewBox="0 0 18 10" aria-hidden="true">${KEYS[key]}</svg>${text.legend[key]}</li>`)}
   </ul>`;
 }
 
 export const ribs = html`<svg class="ribs" viewBox="0 0 6 9" aria-hidden="true"><path d="M0 1.5h6M0 4.5h6M0 7.5h6" /></svg>`;
-
-/** A chevron of the earlier and later buttons. */
-export const chevron = (direction: 'earlier' | 'later'): TemplateResult =>
-  html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${direction === 'earlier' ? 'M10 3 5 8l5 5' : 'm6 3 5 5-5 5'} />
-  </svg>`;
 
 export const warning = html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
   <path d="M8 2.5 14.5 13.5h-13zM8 7v3M8 11.9v.1" />

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/locale/locale.js';
 import { dayRangeText, instantText } from '../../src/locale/times.js';
+import { turn } from '../canvas/turn.js';
 import type { Messages } from './demand-chart.messages.js';
-import { chevron } from './legend.js';
 import type { Span, View } from './views.js';
 
 export interface Zoom {
@@ -25,23 +25,11 @@ export function zoom({ text, locale, timeZone, days, span, views, index, onSpan,
     week: text.week,
     day: text.day,
   };
-  const turn = (by: -1 | 1, name: string): TemplateResult => {
-    const isOff = views[index + by] === undefined;
-    return html`<button
-      type="button"
-      class="turn"
-      aria-label=${name}
-      title=${name}
-      aria-disabled=${isOff}
-      @click=${() => !isOff && onTurn(by)}
-    >
-      ${chevron(by < 0 ? 'earlier' : 'later')}
-    </button>`;
-  };
   return html`<div class="zoom">
     <span class="steer">
-      ${turn(-1, text.earlier)}<span class="range">${views[index] ? rangeText(views[index], span, locale, timeZone) : ''}</span
-      >${turn(1, text.later)}
+      ${turn(-1, text.earlier, views[index - 1] !== undefined, onTurn)}<span class="range"
+        >${views[index] ? rangeText(views[index], span, locale, timeZone) : ''}</span
+      >${turn(1, text.later, views[index + 1] !== undefined, onTurn)}
     </span>
     <span class="segment" role="group" aria-label=${text.span}>
       ${(['all', 'week', 'day'] as const).map(

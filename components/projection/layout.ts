@@ -1,3 +1,5 @@
+import type { Plot } from '../canvas/plot.js';
+
 /** A step of the axis in a round number, so that few lines reach the top: 1, 2, 2.5 or 5 times a power of ten. */
 export function tickStep(highest: number): number {
   if (highest <= 0) return 1;
@@ -7,13 +9,7 @@ export function tickStep(highest: number): number {
 }
 
 /** Where a drawing of so many months stands, in pixels; its scale begins at 0. */
-export interface Layout {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+export interface Layout extends Plot {
   readonly months: number;
   readonly scaleTop: number;
   readonly tick: number;

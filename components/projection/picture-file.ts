@@ -1,21 +1,17 @@
+import { pictureFile } from '../canvas/picture-file.js';
+
 const SCALE = 2;
 
 /**
  * Draws an SVG of paths and texts on a canvas, in the colours that it has on the page at the moment, for a file that needs no stylesheet.
  * An image made from the SVG's source would lose them, and a strict policy would not load it.
  */
-export async function pngOf(drawing: SVGSVGElement, background: string): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  canvas.width = drawing.width.baseVal.value * SCALE;
-  canvas.height = drawing.height.baseVal.value * SCALE;
-  const ctx = canvas.getContext('2d')!;
-  ctx.scale(SCALE, SCALE);
-  ctx.fillStyle = background;
-  ctx.fillRect(0, 0, canvas.width, canvas.height);
-  for (const element of drawing.querySelectorAll<SVGPathElement | SVGTextElement>('path, text')) draw(ctx, element);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))), 'image/png'),
-  );
+export function pngOf(drawing: SVGSVGElement, background: string): Promise<Blob> {
+  const size = { width: drawing.width.baseVal.value * SCALE, height: drawing.height.baseVal.value * SCALE };
+  return pictureFile(size, background, (pen) => {
+    pen.scale(SCALE, SCALE);
+    for (const element of drawing.querySelectorAll<SVGPathElement | SVGTextElement>('path, text')) draw(pen, element);
+  });
 }
 
 function draw(ctx: CanvasRenderingContext2D, element: SVGPathElement | SVGTextElement): void {

@@ -171,18 +171,8 @@ export const styles = css`
     stroke-width: 2.5;
   }
   .keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s1) var(--s4);
     margin-top: var(--s2);
-    font-size: var(--t-small);
-    line-height: 16px;
     color: var(--ink-3);
-  }
-  .keys li {
-    display: flex;
-    gap: 6px;
-    align-items: center;
   }
   .tools {
     display: flex;

@@ -15,8 +15,10 @@ import { meterName } from '../../src/locale/meters.js';
 import { countText, moneyText, quantityText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
 import { isoMonthText } from '../../src/locale/times.js';
+import { StageSize } from '../canvas/stage-size.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { chart as chartLook } from '../look/chart.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
@@ -59,7 +61,7 @@ interface Told {
  * @cssprop [--personalize-accent] - the line of the chosen offering
  */
 export class Projection extends LitElement {
-  static override styles = [tokens, textLook, controls, table, styles];
+  static override styles = [tokens, textLook, controls, table, chartLook, styles];
 
   /** The first month's. */
   @property({ attribute: false }) workload?: Workload | undefined;
@@ -82,36 +84,16 @@ export class Projection extends LitElement {
   @state() private told: Told | undefined;
   @state() private view: ChartPicture['kind'] = 'stack';
   @state() private showsTable = false;
-  @state() private width = 0;
 
   @query('.stage') private stage!: HTMLElement | null;
   @query('.chart') private drawing!: SVGSVGElement | null;
-  readonly #resize = new ResizeObserver(() => this.#measure());
-  #observed: HTMLElement | null = null;
+  readonly #size = new StageSize(this);
   #announced: Plan | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-    this.#observed = null;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was told comes back as the property, and must not rewrite what is being typed.
     if (changed.has('plan') && this.plan !== this.#announced) this.draft = draftOf(this.plan ?? FIRST_PLAN);
     if ((['workload', 'book', 'options', 'plan', 'offering'] as const).some((name) => changed.has(name))) this.#project();
-  }
-
-  protected override updated(): void {
-    if (this.stage === this.#observed) return;
-    this.#resize.disconnect();
-    this.#observed = this.stage;
-    if (this.stage) this.#resize.observe(this.stage);
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +135,7 @@ export class Projection extends LitElement {
         ${this.wrong.size > 0 ? html`<p class="waiting">${text.waiting}</p>` : nothing}
         ${this.#notes(told).map((note) => html`<p class="note">${note}</p>`)}
       </div>
-      <div class="stage">${this.width > 0 ? chart(picture) : nothing}</div>
+      <div class="stage">${this.#size.size ? chart(picture) : nothing}</div>
       ${chartKeys(picture)}
       <div class="tools">
         <button
@@ -228,7 +210,7 @@ export class Projection extends LitElement {
     const totals = months.map(({ totals: each }) => each[offering]!).sort((a, b) => a.cmp(b));
     const money = (amount: Big | undefined): string => (amount ? `${moneyText(amount, locale)} ${currency}` : '');
     return {
-      width: this.width,
+      width: this.#size.size?.width ?? 0,
       kind: this.view,
       series: this.view === 'stack' ? this.#layers(projected, offering) : this.#lines(projected),
       chosen: offering,
@@ -299,11 +281,6 @@ export class Projection extends LitElement {
     if (this.wrong.size > 0 || !plan || JSON.stringify(plan) === JSON.stringify(before)) return;
     this.#announced = this.plan = plan;
     announce(this, 'plan-change', { plan });
-  }
-
-  #measure(): void {
-    const width = this.stage?.clientWidth ?? 0;
-    if (width > 0 && width !== this.width) this.width = width;
   }
 
   readonly #savePng = async (): Promise<void> => {
