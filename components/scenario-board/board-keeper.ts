@@ -2,12 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Board } from '../../src/scenarios/board.js';
 import { keepBoard, recordKey, storedBoard, type KeyValueStore } from '../../src/scenarios/board-store.js';
 import { hasRoom, newBoard, withAdded } from '../../src/scenarios/edit-board.js';
-import { boardFromFragment, isShareLinkError } from '../../src/scenarios/share-link.js';
+import { boardFromFragment, carriesBoard, isShareLinkError } from '../../src/scenarios/share-link.js';
+import { announce } from '../events.js';
 import type { Notice, Origin } from './notice-view.js';
 
 /** The element whose board is kept: what it shows, under which name, where. */
-export interface Kept extends ReactiveControllerHost {
-  readonly board?: Board | undefined;
+export interface Kept extends ReactiveControllerHost, HTMLElement {
+  board?: Board | undefined;
   readonly storageKey: string;
   readonly storage?: KeyValueStore | undefined;
 }
@@ -17,13 +18,17 @@ export type Joined = { readonly kind: 'alone' | 'beside'; readonly board: Board 
 
 /**
  * Keeps a person's own board in the browser, and shows others (from a link, or fresh) beside it: those are kept only when asked for, and
- * nothing is written over that this tab has not read.
+ * nothing is written over that this tab has not read. A board that the page did not give is told to it by `scenario-change`.
  */
 export class BoardKeeper implements ReactiveController {
   origin: Origin = 'own';
   notice: Notice | undefined;
   readonly #host: Kept;
-  readonly #present: (board: Board) => void;
+  readonly #presented: () => void;
+  /** The board that was seen last: any other came from the page. */
+  #shown: Board | undefined;
+  #hasLooked = false;
+  #mustTell = false;
   /** The text that this tab last read from the store or wrote to it; null for none. */
   #known: string | null = null;
   /** What the host gave first: a fresh start begins with it. */
@@ -31,9 +36,10 @@ export class BoardKeeper implements ReactiveController {
   /** The person's own board, while another is shown. */
   #own: Board | undefined;
 
-  constructor(host: Kept, present: (board: Board) => void) {
+  /** @param presented called when a board that was found took the place of the one that was shown */
+  constructor(host: Kept, presented: () => void) {
     this.#host = host;
-    this.#present = present;
+    this.#presented = presented;
     host.addController(this);
   }
 
@@ -43,6 +49,23 @@ export class BoardKeeper implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('storage', this.#onStorage);
+  }
+
+  hostUpdate(): void {
+    const { board } = this.#host;
+    if (this.#hasLooked && board === this.#shown) return;
+    this.#shown = board;
+    this.#given ??= board;
+    if (this.#hasLooked) this.#keep();
+    else this.#look();
+    this.#hasLooked = true;
+  }
+
+  hostUpdated(): void {
+    const { board } = this.#host;
+    if (!this.#mustTell || !board) return;
+    this.#mustTell = false;
+    announce(this.#host, 'scenario-change', { board });
   }
 
   get hasOwn(): boolean {
@@ -60,13 +83,27 @@ export class BoardKeeper implements ReactiveController {
     }
   }
 
-  /** Remembers what the host began with. */
-  given(board: Board | undefined): void {
-    this.#given ??= board;
+  /** Shows a board that a person made of the one that is shown, keeps it, and tells the page. */
+  change(board: Board): void {
+    this.#show(board);
+    this.#keep();
+    announce(this.#host, 'scenario-change', { board });
+  }
+
+  /** Shows a board that was found: in the store, or in a link. */
+  #present(board: Board): void {
+    this.#show(board);
+    this.#mustTell = true;
+    this.#presented();
+  }
+
+  #show(board: Board): void {
+    this.#host.board = board;
+    this.#shown = board;
   }
 
   /** Opens the board that is kept in this browser, if there is one. */
-  look(): void {
+  #look(): void {
     const store = this.#store,
       { storageKey } = this.#host;
     if (storageKey === '') return;
@@ -87,7 +124,7 @@ export class BoardKeeper implements ReactiveController {
   }
 
   /** Keeps the board that is shown, if it is the person's own. */
-  keep(): void {
+  #keep(): void {
     const store = this.#store,
       { board, storageKey } = this.#host;
     const isStuck = this.notice?.kind === 'unreadable' && this.notice.movedTo === undefined;
@@ -121,13 +158,13 @@ export class BoardKeeper implements ReactiveController {
 
   showThat(): void {
     this.dismiss();
-    this.look();
+    this.#look();
   }
 
   keepThis(): void {
     this.dismiss();
     this.#known = this.#store?.getItem(recordKey(this.#host.storageKey)) ?? null;
-    this.keep();
+    this.#keep();
   }
 
   /** Gives up a record that can't be read and found no room aside. */
@@ -135,7 +172,7 @@ export class BoardKeeper implements ReactiveController {
     this.#store?.removeItem(recordKey(this.#host.storageKey));
     this.#known = null;
     this.dismiss();
-    this.keep();
+    this.#keep();
   }
 
   /**
@@ -143,6 +180,7 @@ export class BoardKeeper implements ReactiveController {
    * @param isWanted false once another link was followed meanwhile
    */
   async openShared(fragment: string, isWanted: () => boolean): Promise<void> {
+    if (!carriesBoard(fragment)) return;
     let shared: Board;
     try {
       shared = await boardFromFragment(fragment);

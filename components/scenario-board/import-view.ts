@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../pricing/invalid-input.js';
 import { issueText } from '../../src/locale/issues.js';
+import { chosenFile } from '../file-drop.js';
 import type { Telling } from './telling.js';
 
 /** Why nothing was added: everything that is wrong with a text, or one sentence. */
@@ -13,43 +14,24 @@ export interface ImportActions {
   readonly pasted: string;
   readonly failure: ImportFailure | undefined;
   readonly type: (text: string) => void;
-  readonly add: () => void;
-  readonly take: (file: File) => void;
+  readonly add: () => Promise<void>;
+  readonly take: (file: File) => Promise<void>;
 }
 
 const SHOWN_ISSUES = 8;
 
 /** A board's text on its way in: as a file, dropped, or pasted. */
-export function importView({ pasted, failure, type, add, take }: ImportActions, telling: Telling): TemplateResult {
+export function importView({ pasted, failure, type, add, take }: ImportActions, isOver: boolean, telling: Telling): TemplateResult {
   const { text } = telling;
-  const first = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) take(file);
+  const opened = (event: Event): void => {
+    const file = chosenFile(event);
+    if (file) void take(file);
   };
-  return html`<section
-    class="panel"
-    part="panel"
-    aria-label=${text.importTitle}
-    @dragover=${(event: DragEvent) => event.preventDefault()}
-    @drop=${(event: DragEvent) => {
-      event.preventDefault();
-      first(event.dataTransfer?.files);
-    }}
-  >
+  return html`<section class=${isOver ? 'panel over' : 'panel'} part="panel" aria-label=${text.importTitle}>
     <h3>${text.importTitle}</h3>
     <div class="sources">
-      <p class="file">
-        <label class="button"
-          >${text.file}<input
-            class="sr"
-            type="file"
-            accept=".json,application/json"
-            @change=${(event: Event) => {
-              const input = event.target as HTMLInputElement;
-              first(input.files);
-              // The same file can be chosen again once it was mended.
-              input.value = '';
-            }} /></label
+      <p class="load">
+        <label class="button">${text.file}<input class="sr" type="file" accept=".json,application/json" @change=${opened} /></label
         ><span class="dim">${text.drop}</span>
       </p>
       <label class="paste"

@@ -7,24 +7,34 @@ import { boardDifferences } from '../../src/scenarios/board-differences.js';
 import type { KeyValueStore } from '../../src/scenarios/board-store.js';
 import { activeScenario, hasRoom, withAdded, withDuplicate, withMoved, without, withScenario } from '../../src/scenarios/edit-board.js';
 import { pricedBoard, type Priced, type Unserved } from '../../src/scenarios/priced-board.js';
-import { carriesBoard, isShareLinkError, shareFragment } from '../../src/scenarios/share-link.js';
 import { localeContext, priceBookContext } from '../contexts.js';
-import { announce } from '../events.js';
+import { FileDrop } from '../file-drop.js';
 import { controls } from '../look/controls.js';
+import { fileReading } from '../look/file-reading.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
+import { saveFile } from '../save-file.js';
 import { localeOf, words } from '../words.js';
+import { BoardImport } from './board-import.js';
 import { BoardKeeper, type Kept } from './board-keeper.js';
+import { BoardLink, type Linked } from './board-link.js';
+import { compareStyles } from './compare.styles.js';
 import { compareView } from './compare-view.js';
-import { exportView, FORMATS, saveAs, type Format } from './export-view.js';
+import { copied } from './copied.js';
+import { exportView } from './export-view.js';
+import { FORMATS, type Format } from './formats.js';
+import { headStyles } from './head.styles.js';
 import { headView } from './head-view.js';
 import { importView, type ImportFailure } from './import-view.js';
-import { linkView, type LinkState } from './link-view.js';
+import { linkView } from './link-view.js';
+import { listStyles } from './list.styles.js';
 import { listView, MOST_COMPARED } from './list-view.js';
+import { nameStyles } from './name.styles.js';
+import { noticeStyles } from './notice.styles.js';
 import { noticeView } from './notice-view.js';
+import { panelStyles } from './panel.styles.js';
 import type { Panel } from './panel.js';
-import { boardFromFile, boardFromImport } from './read-import.js';
 import { en, ja } from './scenario-board.messages.js';
 import { styles } from './scenario-board.styles.js';
 import type { Telling } from './telling.js';
@@ -51,8 +61,21 @@ interface Said {
  * @cssprop [--personalize-saving] - money that is less
  * @cssprop [--personalize-cost] - money that is more
  */
-export class ScenarioBoard extends LitElement implements Kept {
-  static override styles = [tokens, textLook, controls, table, styles];
+export class ScenarioBoard extends LitElement implements Kept, Linked {
+  static override styles = [
+    tokens,
+    textLook,
+    controls,
+    table,
+    fileReading,
+    styles,
+    noticeStyles,
+    headStyles,
+    nameStyles,
+    panelStyles,
+    listStyles,
+    compareStyles,
+  ];
 
   /** The scenarios. A board that is kept in the browser takes the place of the first one given, and is told by `scenario-change`. */
   @property({ attribute: false }) board?: Board | undefined;
@@ -84,37 +107,25 @@ export class ScenarioBoard extends LitElement implements Kept {
   @state() private baseline = '';
   @state() private areSameShown = false;
   @state() private said?: Said | undefined;
-  @state() private link: LinkState = { kind: 'making' };
-  @state() private pasted = '';
-  @state() private failure?: ImportFailure | undefined;
 
-  readonly #keeper = new BoardKeeper(this, (board) => this.#present(board));
-  /** The board that we set ourselves: any other came from the host. */
-  #shown: Board | undefined;
-  #hasLooked = false;
-  #mustTell = false;
+  readonly #keeper = new BoardKeeper(this, () => (this.ticked = undefined));
+  readonly #link = new BoardLink(this);
+  readonly #import = new BoardImport(this, {
+    telling: () => this.#telling,
+    begin: () => (this.said = undefined),
+    add: (board) => this.#addAll(board),
+  });
+  readonly #drop = new FileDrop(
+    this,
+    (file) => void this.#import.take(file),
+    () => this.panel === 'import',
+  );
   #priced?: { readonly board: Board; readonly book: PriceBook; readonly found: readonly (Priced | Unserved)[] };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.#hasLooked) {
-      this.#hasLooked = true;
-      this.#shown = this.board;
-      this.#keeper.given(this.board);
-      this.#keeper.look();
-    } else if (changed.has('board') && this.board !== this.#shown) {
-      this.#shown = this.board;
-      this.#keeper.given(this.board);
-      this.#keeper.keep();
-    }
     const { fragment } = this;
-    if (changed.has('fragment') && carriesBoard(fragment)) void this.#keeper.openShared(fragment, () => this.fragment === fragment);
-    if (changed.has('board') && this.panel === 'link') void this.#makeLink();
-  }
-
-  protected override updated(): void {
-    if (!this.#mustTell || !this.board) return;
-    this.#mustTell = false;
-    announce(this, 'scenario-change', { board: this.board });
+    if (changed.has('fragment')) void this.#keeper.openShared(fragment, () => this.fragment === fragment);
+    if (changed.has('board') && this.panel === 'link') void this.#link.make();
   }
 
   protected override render(): TemplateResult {
@@ -169,21 +180,9 @@ export class ScenarioBoard extends LitElement implements Kept {
           telling,
         );
       case 'link':
-        return linkView(this.link, () => void this.#copyLink(), telling);
+        return linkView(this.#link.state, () => void this.#copyLink(), telling);
       case 'import':
-        return importView(
-          {
-            pasted: this.pasted,
-            failure: this.failure,
-            type: (text) => {
-              this.pasted = text;
-              this.failure = undefined;
-            },
-            add: () => void this.#addPasted(),
-            take: (file) => void boardFromFile(file, telling).then((read) => this.#take(read)),
-          },
-          telling,
-        );
+        return importView(this.#import, this.#drop.isOver, telling);
     }
   }
 
@@ -263,19 +262,8 @@ export class ScenarioBoard extends LitElement implements Kept {
 
   /** Shows a board that was made here, keeps it, and tells the host. */
   #change(board: Board, said?: Said): void {
-    this.board = board;
-    this.#shown = board;
     this.said = said;
-    this.#keeper.keep();
-    announce(this, 'scenario-change', { board });
-  }
-
-  /** Shows a board that was found: in the store, or in a link. */
-  #present(board: Board): void {
-    this.board = board;
-    this.#shown = board;
-    this.ticked = undefined;
-    this.#mustTell = true;
+    this.#keeper.change(board);
   }
 
   #focus(id: string): void {
@@ -357,7 +345,8 @@ export class ScenarioBoard extends LitElement implements Kept {
 
   #toggle(panel: Panel): void {
     this.panel = this.panel === panel ? undefined : panel;
-    this.failure = undefined;
+    if (this.panel) this.said = undefined;
+    this.#import.forget();
   }
 
   async #written(format: Format): Promise<string> {
@@ -368,7 +357,7 @@ export class ScenarioBoard extends LitElement implements Kept {
   async #download(format: Format): Promise<void> {
     const { fileName, type } = FORMATS[format];
     try {
-      saveAs(fileName, await this.#written(format), type);
+      saveFile(fileName, new Blob([await this.#written(format)], { type }));
     } catch (error) {
       this.said = { words: this.#telling.text.exportFailed(error instanceof Error ? error.message : String(error)) };
     }
@@ -381,53 +370,20 @@ export class ScenarioBoard extends LitElement implements Kept {
     this.said = { words: isCopied ? text.copied(name) : text.notCopied(name) };
   }
 
-  async #makeLink(): Promise<void> {
-    const board = this.board!;
-    let link: LinkState;
-    try {
-      const base = this.linkBase || location.href.replace(/#.*$/s, '');
-      link = { kind: 'made', url: `${base}${await shareFragment(board)}`, scenarios: board.scenarios.length, copied: undefined };
-    } catch (error) {
-      if (!isShareLinkError(error)) throw error;
-      link = { kind: 'too-large' };
-    }
-    // A board that was changed meanwhile has a link of its own on the way.
-    if (this.board === board) this.link = link;
-  }
-
   async #copyLink(): Promise<void> {
     this.panel = 'link';
-    await this.#makeLink();
-    const { link } = this;
-    if (link.kind !== 'made') return;
-    const isCopied = await copied(link.url);
-    this.link = { ...link, copied: isCopied };
-    if (!isCopied) this.#focus('link');
-  }
-
-  async #addPasted(): Promise<void> {
-    const { text } = this.#telling,
-      { pasted } = this;
-    if (pasted.trim() === '') this.failure = { kind: 'sentence', words: text.importNothing };
-    else this.#take(await boardFromImport(pasted, text.theText, this.#telling));
+    this.said = undefined;
+    await this.#link.copy();
+    const { state } = this.#link;
+    if (state.kind === 'made' && state.copied === false) this.#focus('link');
   }
 
   /** Scenarios of a text or a link go below those that are there: an import takes nothing away. */
-  #take(read: Awaited<ReturnType<typeof boardFromImport>>): void {
-    const { text } = this.#telling;
-    if (read.kind !== 'board') {
-      this.failure = read;
-      return;
-    }
+  #addAll({ scenarios }: Board): ImportFailure | undefined {
     const { board } = this,
-      { scenarios } = read.board;
-    if (!board) return;
-    if (!hasRoom(board, scenarios.length)) {
-      this.failure = { kind: 'sentence', words: text.noRoom(scenarios.length, BOARD_LIMITS.scenarios) };
-      return;
-    }
-    this.failure = undefined;
-    this.pasted = '';
+      { text } = this.#telling;
+    if (!board) return undefined;
+    if (!hasRoom(board, scenarios.length)) return { kind: 'sentence', words: text.noRoom(scenarios.length, BOARD_LIMITS.scenarios) };
     this.panel = undefined;
     const next = withAdded(board, scenarios);
     const ids = next.scenarios.slice(board.scenarios.length).map(({ id }) => id);
@@ -436,6 +392,7 @@ export class ScenarioBoard extends LitElement implements Kept {
       words: text.added(scenarios.length),
       undo: (later) => ({ ...ids.reduce(without, later), active: board.active }),
     });
+    return undefined;
   }
 
   /** What came with a link, or a fresh start, is kept from now on. */
@@ -446,15 +403,5 @@ export class ScenarioBoard extends LitElement implements Kept {
     const joined = this.#keeper.join(shown);
     if (joined.kind === 'no-room') this.said = { words: text.noRoom(shown.scenarios.length, BOARD_LIMITS.scenarios) };
     else this.#change(joined.board, { words: joined.kind === 'beside' ? text.keptBeside : text.kept });
-  }
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Without HTTPS there is no clipboard; in a frame it may be forbidden.
-    return false;
   }
 }

@@ -234,7 +234,7 @@ describe('personalize-scenario-board', () => {
       await pressed(element, 'Import');
       const dropped = new DataTransfer();
       dropped.items.add(new File([boardToText(LAUNCH_ALONE)], 'board.json'));
-      find(element, '[part=panel]').dispatchEvent(new DragEvent('drop', { dataTransfer: dropped }));
+      find(element, '[part=panel]').dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, composed: true }));
       await until(() => names(element).length === 5, 'a scenario is added');
     });
 
