@@ -108,7 +108,10 @@ export function reasonText({ id }: CannotServeReason, locale: Locale): string {
   return REASONS[locale][id];
 }
 
+// Made once: making it costs more than all else that a keystroke changes in a row.
+const ENGLISH_LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** "Top picks, More like this and Most popular". */
 export function list(names: readonly string[], locale: Locale): string {
-  return locale === 'ja' ? names.join('、') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return locale === 'ja' ? names.join('、') : ENGLISH_LIST.format(names);
 }
