@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { normalize, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { smallerLiterals } from './tools/smaller-literals.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
@@ -27,6 +28,7 @@ const entryOf = Object.fromEntries(Object.entries(entries).map(([entry, source])
 /** The library. The demo page has a build of its own. */
 export default defineConfig({
   publicDir: false,
+  plugins: [smallerLiterals()],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { smallerLiterals } from './smaller-literals.mjs';
 
 /**
  * Builds the elements for a page without a bundler: `<folder>/personalize-planner.js` registers them all and holds what they need; charts and
@@ -8,6 +9,7 @@ export const bundle = (folder = 'dist/bundle') =>
   build({
     configFile: false,
     publicDir: false,
+    plugins: [smallerLiterals()],
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
