@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Big, sum } from './exact.js';
 import { shown, type Issue } from './invalid-input.js';
-import { leaf, parse, quantity, text } from './schema.js';
+import { anything, leaf, parse, quantity, text } from './schema.js';
 import type { DemandBand } from './workload.js';
 
 /** What a plan makes grow: the workload's inputs by what they count (P21). */
@@ -71,7 +71,7 @@ const plan = z.strictObject({
   segments: z._default(z.array(segment), []),
 });
 
-const readable = z.object({ months: wholeFrom(12, 36), segments: z.array(z.unknown()) });
+const readable = z.object({ months: wholeFrom(12, 36), segments: z.array(anything) });
 
 /** What no single field of a segment shows. */
 function issuesOf({ months, hours, fromMonth, factors, demand = [] }: Segment, at: string, planned: number): Issue[] {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import usEast1 from './books/us-east-1.json' with { type: 'json' };
 import { Big } from './exact.js';
 import { InvalidInputError } from './invalid-input.js';
-import { count, flag, isoDate, leaf, minimum, oneOf, parse, text } from './schema.js';
+import { count, flag, isoDate, leaf, minimum, oneOf, parse, text, valuesOf } from './schema.js';
 
 /** The things Amazon Personalize counts and charges. */
 export const METERS = [
@@ -71,17 +71,21 @@ export interface PriceBook {
 
 const isDecimal = (v: unknown): boolean =>
   (typeof v === 'string' && /^\d+(\.\d+)?(e[+-]?\d{1,2})?$/.test(v)) || (typeof v === 'number' && Number.isFinite(v) && v >= 0);
-const decimal = leaf<string | number>(
+/** An amount, or null where it has no end or is not known. */
+const decimal = leaf<string | number | null>(
   'a decimal >= 0 as text, such as "0.0833"',
-  (v) => isDecimal(v) || (v instanceof Object && !Array.isArray(v) && isDecimal(String(v))),
+  (v) => v === null || isDecimal(v) || (v instanceof Object && !Array.isArray(v) && isDecimal(String(v))),
 );
 const status = oneOf<RateStatus>('published', 'derived', 'secondary', 'unverified', 'unknown');
 const source = z.strictObject({ title: text, date: isoDate, url: z.optional(text) });
 /** A key of `sources`, or the source itself: what parsePriceBook returned can be read again. */
-const sourceRef = z.union([text, source], { error: 'the name of one of the sources, or {title, date}' });
+const sourceRef = leaf<string | z.infer<typeof source>>(
+  'the name of one of the sources, or {title, date}',
+  (v) => z.safeParse(text, v).success || z.safeParse(source, v).success,
+);
 const tier = z.strictObject({
-  upTo: z.nullable(decimal),
-  rate: z.nullable(decimal),
+  upTo: decimal,
+  rate: decimal,
   status,
   source: sourceRef,
   upperBound: z.optional(flag),
@@ -93,7 +97,7 @@ const book = z.strictObject({
   date: isoDate,
   taxIncluded: flag,
   billingWindowSeconds: z.strictObject({ campaign: minimum, recommender: minimum }),
-  sources: z._default(z.record(z.string(), source), {}),
+  sources: z._default(valuesOf(source), {}),
   meters: z.strictObject(Object.fromEntries(METERS.map((id) => [id, meter])) as Record<MeterId, typeof meter>),
   freeRequestsPerHour: z.strictObject({ firstBlock: count, furtherBlock: count, blockUsers: minimum, status, source: sourceRef }),
   freeTier: z.strictObject({ gigabytesPerMonth: count, trainingHoursPerMonth: count, tpsHoursPerMonth: count, status, source: sourceRef }),

@@ -6,6 +6,8 @@ export function leaf<T>(words: string, isValid: (value: unknown) => boolean): z.
   return z.custom<T>(isValid, { error: words });
 }
 
+/** A value that is read later, or not at all. */
+export const anything = leaf<unknown>('anything', () => true);
 export const text = leaf<string>('a text that is not empty', (v) => typeof v === 'string' && v.trim() !== '');
 export const flag = leaf<boolean>('true or false', (v) => typeof v === 'boolean');
 /** Users, runs, queries: whole numbers. */
@@ -27,11 +29,54 @@ export function oneOf<T extends string>(...values: readonly T[]): z.ZodMiniType<
   return leaf<T>(`one of ${values.map((value) => `"${value}"`).join(', ')}`, (v) => values.includes(v as T));
 }
 
+type RawIssue = z.core.$ZodIssue;
+type Fields = Readonly<Record<string, unknown>>;
+interface Read {
+  readonly value?: unknown;
+  readonly issues: readonly RawIssue[];
+}
+
+/** An object that is read as only the object itself can say. */
+function objectReadBy<T>(isValid: (value: unknown) => boolean, read: (fields: Fields) => Read): z.ZodMiniType<T> {
+  return leaf<T>('an object', isValid).check((payload) => {
+    if (!isValid(payload.value)) return;
+    const { value, issues } = read(payload.value as Fields);
+    payload.issues.push(...issues.map((issue) => ({ ...issue, input: payload.value }) as z.core.$ZodRawIssue));
+    payload.value = value as T;
+  });
+}
+
+function readAs(schema: z.ZodMiniType, input: unknown): Read {
+  const { data, error } = z.safeParse(schema, input);
+  return { value: data, issues: error?.issues ?? [] };
+}
+
+const isObject = (v: unknown): boolean => typeof v === 'object' && v !== null;
+
+/** An object of one of several shapes, told apart by the text under `key`. */
+export function oneShapeOf<T>(key: string, words: string, shapes: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType<T> {
+  return objectReadBy(isObject, (fields) => {
+    const kind = fields[key],
+      shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    return shape ? readAs(shape, fields) : { issues: [{ code: 'custom', path: [key], message: words }] };
+  });
+}
+
+/** An object whose values are all of one shape, under keys of their own. */
+export function valuesOf<T>(shape: z.ZodMiniType<T>): z.ZodMiniType<Readonly<Record<string, T>>> {
+  const isKeyed = (v: unknown): boolean => isObject(v) && !Array.isArray(v);
+  return objectReadBy(isKeyed, (fields) => {
+    const read = Object.entries(fields).map(([key, field]) => ({ key, ...readAs(shape, field) }));
+    return {
+      value: Object.fromEntries(read.map(({ key, value }) => [key, value])),
+      issues: read.flatMap(({ key, issues }) => issues.map((issue) => ({ ...issue, path: [key, ...issue.path] }))),
+    };
+  });
+}
+
 function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {
   return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
 }
-
-type RawIssue = z.core.$ZodIssue;
 
 function wordsOf(issue: RawIssue, input: unknown): Issue[] {
   const at = (keys: readonly PropertyKey[], expected: string): Issue => {
@@ -46,14 +91,7 @@ function wordsOf(issue: RawIssue, input: unknown): Issue[] {
         return { path, value: valueAt(input, [...issue.path, key]), message: `${path}: unknown field; remove it or check its spelling` };
       });
     case 'invalid_type':
-      return [
-        at(
-          issue.path,
-          issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'an object' : issue.expected,
-        ),
-      ];
-    case 'invalid_union':
-      return [at(issue.path, issue.message)];
+      return [at(issue.path, issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'an object' : issue.expected)];
     default:
       return [at(issue.path, issue.message)];
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Big, sum, ZERO } from './exact.js';
 import { shown, type Issue } from './invalid-input.js';
-import { count, flag, leaf, minimum, oneOf, parse, quantity, text } from './schema.js';
+import { anything, count, flag, leaf, minimum, oneOf, oneShapeOf, parse, quantity, text } from './schema.js';
 
 /** Hours of a month in which a placement is asked equally often: means, so fractions are fine. */
 export interface DemandBand {
@@ -69,14 +69,10 @@ const placement = z.strictObject({
   minimumRequestsPerSecond: z.optional(minimum),
   precompute: z.optional(z.strictObject({ usersPerRun: count, runsPerMonth: count })),
 });
-const batchJob = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ kind: z.literal('recommendations'), usersPerRun: count, runsPerMonth: count }),
-    z.strictObject({ kind: z.literal('segments'), queriesPerRun: count, runsPerMonth: count }),
-  ],
-  { error: 'a job of kind "recommendations" or "segments"' },
-);
+const batchJob = oneShapeOf<BatchJob>('kind', 'a job of kind "recommendations" or "segments"', {
+  recommendations: z.strictObject({ kind: text, usersPerRun: count, runsPerMonth: count }),
+  segments: z.strictObject({ kind: text, queriesPerRun: count, runsPerMonth: count }),
+});
 const share = leaf<number>('a share from 0 to 1', (v) => Number.isFinite(v) && (v as number) >= 0 && (v as number) <= 1);
 const hoursPerMonth = z._default(
   leaf<number>(
@@ -97,8 +93,8 @@ const workload = z.strictObject({
   activity: z.optional(z.array(z.strictObject({ usersShare: share, requestsShare: share }))),
 });
 
-const month = z.object({ hoursPerMonth, placements: z.array(z.unknown()) });
-const filled = z.object({ name: z.catch(text, ''), demand: z.array(band) });
+const month = z.object({ hoursPerMonth, placements: z.array(anything) });
+const filled = z.object({ name: anything, demand: z.array(band) });
 
 /** P1: bands may not add up to more hours than the month has. Reads what can be read of an input that is wrong elsewhere. */
 function overfullPlacements(input: unknown): Issue[] {
@@ -109,7 +105,7 @@ function overfullPlacements(input: unknown): Issue[] {
     const hours = sum(data?.demand.map((demand) => new Big(demand.hoursPerMonth)) ?? []);
     if (hours.lte(found.data.hoursPerMonth)) return [];
     const path = `placements[${index}].demand`;
-    const message = `${path}: hours add up to ${hours.toFixed()}, a month has ${found.data.hoursPerMonth} (${shown(data?.name)})`;
+    const message = `${path}: hours add up to ${hours.toFixed()}, a month has ${found.data.hoursPerMonth} (${shown(z.safeParse(text, data?.name).data ?? '')})`;
     return [{ path, value: hours.toNumber(), message }];
   });
 }

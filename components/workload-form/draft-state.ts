@@ -1,35 +1,40 @@
 import * as z from 'zod/mini';
+import { flag, leaf, oneOf } from '../../pricing/schema.js';
 import { PLACEMENT_TYPES } from '../../pricing/workload.js';
 import { renewKeys, type WorkloadDraft } from './draft.js';
 
-const text = z.string().check(z.maxLength(1000));
-const key = z.number();
-const band = z.object({ key, role: z.enum(['usual', 'peak', 'other']), requestsPerHour: text, hoursPerMonth: text });
+// Nobody is told what is wrong with a draft that was kept: it is read, or it is not.
+const text = leaf<string>('a text', (v) => typeof v === 'string' && v.length <= 1000);
+const number = leaf<number>('a number', Number.isFinite);
+const listOf = <T extends z.ZodMiniType>(shape: T, most = 1000) =>
+  z.array(shape).check(({ value, issues }) => {
+    if (value.length > most) issues.push({ code: 'custom', input: value });
+  });
+const key = number;
+const band = z.object({ key, role: oneOf('usual', 'peak', 'other'), requestsPerHour: text, hoursPerMonth: text });
 const placement = z.object({
   key,
   name: text,
-  type: z.enum(PLACEMENT_TYPES),
+  type: oneOf(...PLACEMENT_TYPES),
   purpose: z.optional(text),
-  demand: z.array(band).check(z.maxLength(1000)),
+  demand: listOf(band),
   minimumProvisionedTps: text,
   minimumRequestsPerSecond: text,
-  isPrecomputed: z.boolean(),
+  isPrecomputed: flag,
   usersPerRun: text,
   runsPerMonth: text,
 });
 const draft = z.object({
   region: text,
-  hoursPerMonth: z.number(),
+  hoursPerMonth: number,
   users: text,
   gigabytesPerMonth: text,
   trainingHours: text,
   trainedInteractions: text,
-  freeTier: z.boolean(),
-  placements: z.array(placement).check(z.maxLength(1000)),
-  batch: z
-    .array(z.object({ key, kind: z.enum(['recommendations', 'segments']), countPerRun: text, runsPerMonth: text }))
-    .check(z.maxLength(1000)),
-  activity: z.array(z.object({ key, usersShare: text, requestsShare: text })).check(z.maxLength(100)),
+  freeTier: flag,
+  placements: listOf(placement),
+  batch: listOf(z.object({ key, kind: oneOf('recommendations', 'segments'), countPerRun: text, runsPerMonth: text })),
+  activity: listOf(z.object({ key, usersShare: text, requestsShare: text }), 100),
 });
 
 /** What a browser keeps of the form between visits: everything that was typed, valid or not. */
