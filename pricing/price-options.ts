@@ -47,7 +47,7 @@ const options = z.strictObject({
   ),
 });
 
-const discounted = z.object({ discounts: z.array(z.object({ meter: anything })) });
+const discounted = z.object({ discounts: z.array(z.object({ meter: z.optional(anything) })) });
 
 function doubledDiscounts(input: unknown): Issue[] {
   const found = z.safeParse(discounted, input);

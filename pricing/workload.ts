@@ -94,7 +94,7 @@ const workload = z.strictObject({
 });
 
 const month = z.object({ hoursPerMonth, placements: z.array(anything) });
-const filled = z.object({ name: anything, demand: z.array(band) });
+const filled = z.object({ name: z.optional(anything), demand: z.array(band) });
 
 /** P1: bands may not add up to more hours than the month has. Reads what can be read of an input that is wrong elsewhere. */
 function overfullPlacements(input: unknown): Issue[] {
