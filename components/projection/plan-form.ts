@@ -113,7 +113,7 @@ function presetsOf({ text, draft }: PlanEditing): Readonly<Record<'launch' | 'qu
   return {
     launch: { name: launch, from: '1', length: '1', unit: 'months', factors: { requests: '2' } },
     quiet: { name: quiet, from: String(Math.min(4, draft.months)), length: '3', unit: 'months', factors: { requests: '0.5' } },
-    sale: { name: sale, from: String(draft.months), length: '7', unit: 'days', factors: { requests: '4', ingestion: '2' } },
+    sale: { name: sale, from: '6', length: '7', unit: 'days', factors: { requests: '4', ingestion: '2' } },
   };
 }
 

@@ -46,8 +46,12 @@ export const en = {
   lead: (months: number, offering: string, sum: string): Cut => [`Over ${months} months ${offering} cost `, sum, '. '],
   least: 'No other offering costs less.',
   lessElsewhere: (offering: string, less: string): Cut => [`${offering} would cost `, `${less} less`, '. '],
-  changes: (changes: readonly { readonly month: string; readonly to: string }[]) =>
-    changes.map(({ month, to }) => `From ${month} the cheapest is ${to}.`).join(' '),
+  changes: (changes: readonly { readonly month: string; readonly to: string; readonly isOneMonth: boolean }[]) =>
+    changes
+      .map(({ month, to, isOneMonth }) =>
+        isOneMonth ? `In ${month} alone the cheapest is ${to}.` : `From ${month} the cheapest is ${to}.`,
+      )
+      .join(' '),
   staysCheapest: (offering: string) => `${offering} stay the cheapest throughout.`,
   cannotServe: (offering: string) => `${offering} can’t serve this workload: the offerings that can are drawn.`,
   bounds: (from: string) => `From ${from} on the last known rates stand in: totals are at most these.`,
@@ -110,7 +114,10 @@ export const ja: typeof en = {
   lead: (months, offering, sum) => [`${months}か月間の合計は、${offering}で`, sum, 'です。'],
   least: 'これより安い提供方法はありません。',
   lessElsewhere: (offering, less) => [`${offering}なら`, `${less}安く`, 'なります。'],
-  changes: (changes) => changes.map(({ month, to }) => `${month}から最も安いのは${to}です。`).join(''),
+  changes: (changes) =>
+    changes
+      .map(({ month, to, isOneMonth }) => (isOneMonth ? `${month}だけは${to}が最も安くなります。` : `${month}から最も安いのは${to}です。`))
+      .join(''),
   staysCheapest: (offering) => `全期間を通じて${offering}が最も安い方法です。`,
   cannotServe: (offering) => `${offering}ではこのワークロードを提供できないため、提供できる方法を表示しています。`,
   bounds: (from) => `${from}以降は確認済みの最後の料率で計算しているため、金額は上限です。`,

@@ -177,7 +177,12 @@ export class Projection extends LitElement {
     return html`${before}<b>${amount}</b>${after}${less.gt(0) ? html`${name}<b class="less">${money}</b>${end}` : `${text.least} `}${
       changes.length > 0
         ? text.changes(
-            changes.map(({ month, to }) => ({ month: this.#month(months[month - 1]!.label, plan), to: offeringName(to, locale) })),
+            changes.map(({ month, to }, at) => ({
+              month: this.#month(months[month - 1]!.label, plan),
+              to: offeringName(to, locale),
+              // A sale's month, or the last one: nothing says that it stays so.
+              isOneMonth: (changes[at + 1]?.month ?? plan.months + 1) === month + 1,
+            })),
           )
         : first && servedIn(projected).length > 1
           ? text.staysCheapest(offeringName(first, locale))

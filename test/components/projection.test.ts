@@ -85,7 +85,7 @@ describe('personalize-projection', () => {
     const hand = await drawn();
     await hand.press('.add-sale');
     expect(hand.told.at(-1)!.segments).to.deep.equal([
-      { name: 'Sale week', fromMonth: 12, hours: 168, factors: { requests: 4, ingestion: 2 } },
+      { name: 'Sale week', fromMonth: 6, hours: 168, factors: { requests: 4, ingestion: 2 } },
     ]);
     await hand.type('segments-0-hours', '31');
     expect(hand.all('.error')).to.deep.equal([en.wrong.length]);
@@ -100,6 +100,25 @@ describe('personalize-projection', () => {
       plan: parsePlan({ months: 36, startMonth: '2026-12', growthPercentPerMonth: { requests: -10 } }),
     });
     expect(hand.one('[part="sentence"]')).to.match(/From [A-Z][a-z]+ 20\d\d the cheapest is /);
+  });
+
+  it('does not say that the cheapest of one month stays so', async () => {
+    const quiet = { name: 'Quiet', months: 1, factors: { requests: 0.01 } };
+    const hand = await drawn({
+      plan: parsePlan({
+        months: 12,
+        segments: [
+          { ...quiet, fromMonth: 6 },
+          { ...quiet, fromMonth: 12 },
+        ],
+      }),
+    });
+    const said =
+      /In month 6 alone the cheapest is (.+?)\. From month 7 the cheapest is (.+?)\. In month 12 alone the cheapest is (.+?)\./.exec(
+        hand.one('[part="sentence"]'),
+      );
+    expect(said?.[3]).to.equal(said?.[1]);
+    expect(said?.[1]).not.to.equal(said?.[2]);
   });
 
   it('tells the cheapest where the offering asked for can not serve, and says so', async () => {
