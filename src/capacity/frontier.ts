@@ -1,5 +1,6 @@
 import { foldInto } from '../demand/fold.js';
 import type { DemandSeries } from '../demand/demand-series.js';
+import { excessOf, tally, type Tally } from './tally.js';
 
 /**
  * What every whole minimum m = 0..maximum would have billed and risked over a series: look-ups, so that trying a minimum recomputes nothing.
@@ -57,107 +58,46 @@ export function frontier(series: DemandSeries, options: FrontierOptions = {}): F
   if (!Number.isSafeInteger(maximum) || maximum < 1) throw new RangeError(`maximum: expected a whole number >= 1, got ${maximum}`);
   if (maximum > MOST_TPS) throw new RangeError(`maximum: expected at most ${MOST_TPS}, got ${maximum}. Are these requests, and not bytes?`);
 
-  const above = new Excess(maximum, windowSeconds),
-    lagging = new Excess(maximum, windowSeconds);
-  const lag = Math.ceil(autoscalingLagSeconds / windowSeconds);
-  let windows = 0,
-    total = 0;
-  for (let index = 0; index < requests.length; index++) {
-    const now = requests[index]!;
-    if (Number.isNaN(now)) continue;
-    windows++;
-    total += now;
-    above.add(now);
-    const reached = requests[index - lag] ?? NaN;
-    // What demand was `lag` windows ago is what autoscaling has reached: a hinge at `now` less one at `reached` (C8).
-    if (Number.isNaN(reached)) lagging.add(now);
-    else if (now > reached) {
-      lagging.add(now);
-      lagging.remove(reached);
-    }
-  }
-
+  // Never late, autoscaling has always reached what is asked.
+  const lag = autoscalingLagSeconds === 0 ? Infinity : Math.ceil(autoscalingLagSeconds / windowSeconds);
+  const counted = tally(requests, { windowSeconds, lag, maximum });
+  const above = excessOf(counted, 'demand');
   const hourly = billing.windowSeconds === 3600 ? foldInto(folded, 3600) : folded;
-  const billed = hourly === folded ? { excess: above, windows } : excessOf(hourly, maximum);
-  // Where the window is longer than the lag, that share of it is at risk (C8). Multiplied first: a sixth of 18 is 3, to the last bit.
-  const [over, under] = autoscalingLagSeconds < windowSeconds ? [autoscalingLagSeconds, windowSeconds] : [1, 1];
-  const requestsAbove = above.requests();
+  const billed = hourly === folded ? counted : tally(hourly.requests, { windowSeconds: 3600, lag: Infinity, maximum });
+  const billedAbove = billed === counted ? above.requests : excessOf(billed, 'demand').requests;
   return {
     maximum,
-    windows,
+    windows: counted.windows,
     windowSeconds,
     autoscalingLagSeconds,
-    requests: total,
+    requests: counted.requests,
     peakTps: peak / windowSeconds,
-    gaps: requests.length - windows,
-    billedHours: (billed.windows * hourly.windowSeconds) / 3600,
-    requestsAbove,
-    requestsAboveLag: lagging.requests().map((each) => (each * over) / under),
-    windowsAbove: above.windows(),
-    // C6: billed requests = window seconds x m x windows + requests above m. One TPS-hour is 3,600 requests.
-    tpsHours: billed.excess.requests().map((each, minimum) => (hourly.windowSeconds * minimum * billed.windows + each) / 3600),
+    gaps: requests.length - counted.windows,
+    billedHours: (billed.windows * billed.windowSeconds) / 3600,
+    requestsAbove: above.requests,
+    requestsAboveLag: lateRequests(above.requests, excessOf(counted, 'reached').requests, autoscalingLagSeconds, windowSeconds),
+    windowsAbove: above.windows,
+    tpsHours: tpsHoursOf(billed, billedAbove),
   };
 }
 
 function peakOf(requests: Float64Array): number {
   let peak = 0;
-  for (const each of requests) if (each > peak) peak = each;
+  for (let index = 0; index < requests.length; index++) if (requests[index]! > peak) peak = requests[index]!;
   return peak;
 }
 
-function excessOf({ requests, windowSeconds }: DemandSeries, maximum: number): { excess: Excess; windows: number } {
-  const excess = new Excess(maximum, windowSeconds);
-  let windows = 0;
-  for (const each of requests) {
-    if (Number.isNaN(each)) continue;
-    windows++;
-    excess.add(each);
-  }
-  return { excess, windows };
+/** C8. Where the window is longer than the lag, that share of it is at risk. Multiplied first: a sixth of 18 is 3, to the last bit. */
+function lateRequests(above: Float64Array, reached: Float64Array, lagSeconds: number, windowSeconds: number): Float64Array {
+  const [over, under] = lagSeconds < windowSeconds ? [lagSeconds, windowSeconds] : [1, 1];
+  const late = new Float64Array(above.length);
+  for (let minimum = 0; minimum < late.length; minimum++) late[minimum] = ((above[minimum]! - reached[minimum]!) * over) / under;
+  return late;
 }
 
-/** Requests above each whole minimum, from windows counted by the lowest whole minimum that covers them. */
-class Excess {
-  readonly #counts: Float64Array;
-  readonly #sums: Float64Array;
-  readonly #maximum: number;
-  readonly #windowSeconds: number;
-
-  constructor(maximum: number, windowSeconds: number) {
-    this.#maximum = maximum;
-    this.#windowSeconds = windowSeconds;
-    this.#counts = new Float64Array(maximum + 2);
-    this.#sums = new Float64Array(maximum + 2);
-  }
-
-  add(requests: number): void {
-    this.#count(requests, 1);
-  }
-  remove(requests: number): void {
-    this.#count(requests, -1);
-  }
-
-  #count(requests: number, times: 1 | -1): void {
-    const covering = Math.min(Math.ceil(requests / this.#windowSeconds), this.#maximum + 1);
-    this.#counts[covering]! += times;
-    this.#sums[covering]! += times * requests;
-  }
-
-  /** Windows above each minimum m: those that only m + 1 or more covers. */
-  windows(): Float64Array {
-    return suffixSums(this.#counts, this.#maximum);
-  }
-
-  /** Sum of max(0, r - windowSeconds x m) over the windows. */
-  requests(): Float64Array {
-    const counts = this.windows();
-    return suffixSums(this.#sums, this.#maximum).map((sum, minimum) => sum - this.#windowSeconds * minimum * counts[minimum]!);
-  }
-}
-
-function suffixSums(buckets: Float64Array, maximum: number): Float64Array {
-  const sums = new Float64Array(maximum + 1);
-  let total = 0;
-  for (let minimum = maximum; minimum >= 0; minimum--) sums[minimum] = total += buckets[minimum + 1]!;
-  return sums;
+/** C6: billed requests = window seconds x m x windows + requests above m. One TPS-hour is 3,600 requests. */
+function tpsHoursOf({ windows, windowSeconds }: Tally, above: Float64Array): Float64Array {
+  const hours = new Float64Array(above.length);
+  for (let minimum = 0; minimum < hours.length; minimum++) hours[minimum] = (windowSeconds * minimum * windows + above[minimum]!) / 3600;
+  return hours;
 }

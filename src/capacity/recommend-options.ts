@@ -1,0 +1,65 @@
+import { InvalidInputError, shown, type Issue } from '../../pricing/invalid-input.js';
+import type { Frontier, FrontierOptions } from './frontier.js';
+import type { CapacityPrice } from './money.js';
+import type { RiskMeasure } from './recommendation.js';
+
+export interface RecommendOptions {
+  /** Share of requests that may be at risk, 0 to 1; 0.001 unless given (C12). */
+  readonly riskBudget?: number | undefined;
+  readonly riskMeasure?: RiskMeasure | undefined;
+  /** What a lost request is worth, decimal text in the book's currency: gives the cost-optimal minimum instead of a budget (C13). Needs `price`. */
+  readonly valuePerLostRequest?: string | undefined;
+  /** Factor on the minimum found, >= 1; never above the peak. */
+  readonly headroom?: number | undefined;
+  readonly autoscalingLagSeconds?: number | undefined;
+  /** The live minimum. */
+  readonly current?: number | undefined;
+  readonly billing?: FrontierOptions['billing'];
+  /** Free requests an hour of a recommender (P5): its bill is what goes above them. */
+  readonly freePerHour?: number | undefined;
+  readonly price?: CapacityPrice | undefined;
+  /** The frontier of this very series, with the same lag and billing, where there is one already. */
+  readonly frontier?: Frontier | undefined;
+}
+
+/** @throws InvalidInputError for options out of range */
+export function checkOptions({
+  riskBudget,
+  headroom,
+  valuePerLostRequest,
+  current,
+  price,
+  billing,
+  freePerHour,
+  autoscalingLagSeconds,
+}: RecommendOptions): void {
+  const issues: Issue[] = [];
+  const expect = (path: string, value: unknown, isValid: boolean, words: string): void => {
+    if (value !== undefined && !isValid) issues.push({ path, value, message: `${path}: expected ${words}, got ${shown(value)}` });
+  };
+  expect('riskBudget', riskBudget, riskBudget! >= 0 && riskBudget! <= 1, 'a share from 0 to 1');
+  expect('headroom', headroom, Number.isFinite(headroom) && headroom! >= 1, 'a factor >= 1');
+  expect(
+    'valuePerLostRequest',
+    valuePerLostRequest,
+    /^\d+(\.\d+)?$/.test(String(valuePerLostRequest)),
+    'a decimal >= 0 as text, such as "0.015"',
+  );
+  expect('current', current, Number.isSafeInteger(current) && current! >= 1, 'a whole number >= 1');
+  expect('freePerHour', freePerHour, Number.isFinite(freePerHour) && freePerHour! >= 0, 'a finite number >= 0');
+  const isHourly = freePerHour === undefined || billing?.windowSeconds !== 300;
+  expect('billing.windowSeconds', billing?.windowSeconds, isHourly, '3600 beside freePerHour: a recommender bills hours');
+  expect(
+    'autoscalingLagSeconds',
+    autoscalingLagSeconds,
+    Number.isFinite(autoscalingLagSeconds) && autoscalingLagSeconds! >= 0,
+    'a finite number >= 0',
+  );
+  if (valuePerLostRequest !== undefined && price === undefined)
+    issues.push({
+      path: 'price',
+      value: undefined,
+      message: 'price: expected {book, hoursPerMonth, otherTpsHours} beside valuePerLostRequest, got nothing',
+    });
+  if (issues.length > 0) throw new InvalidInputError(issues);
+}
