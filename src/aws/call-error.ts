@@ -36,6 +36,11 @@ export function isAwsCallError(error: unknown): error is AwsCallError {
   return error instanceof Error && 'kind' in error && 'operation' in error && 'requestId' in error;
 }
 
+/** Whether every other call would fail the same way: for want of credentials, or of a network. */
+export function concernsAllCalls(error: unknown): boolean {
+  return isAwsCallError(error) && (error.kind === 'expired' || error.kind === 'network');
+}
+
 /** What the SDK threw, as our error. The name decides, never the HTTP status: AWS answers 400 where its model says 403, 404 or 409 (aws-api 1.1). */
 export function callErrorFrom(error: unknown, operation: string): AwsCallError {
   const { name = 'Error', message = String(error), $metadata = {}, code } = (error ?? {}) as Partial<SdkError>;

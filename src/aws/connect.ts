@@ -2,6 +2,7 @@ import { callErrorFrom } from './call-error.js';
 import type { Connection } from './connection.js';
 import { fetchHandler } from './fetch-handler.js';
 import { campaignFrom, nameIn, recommenderFrom } from './live-resource.js';
+import { readRetries } from './read-retries.js';
 import { PERSONALIZE_REGIONS, UnsupportedRegionError } from './regions.js';
 import type { CloudWatchClient } from './sdk/cloudwatch.js';
 import type { PersonalizeClient } from './sdk/personalize.js';
@@ -32,8 +33,8 @@ export interface ConnectOptions {
 const PAGE_SIZE = 100;
 
 /**
- * A connection to AWS. Nothing is sent and the SDK is not loaded before the first call. Reads are retried by the SDK (3 attempts),
- * a write has one: whether a lost one was taken is for the caller to look up. A request that gets no answer ends as a network error.
+ * A connection to AWS. Nothing is sent and the SDK is not loaded before the first call. Reads are tried again (`readRetries`),
+ * a write has one attempt: whether a lost one was taken is for the caller to look up. A request that gets no answer ends as a network error.
  * @throws UnsupportedRegionError for a region without Amazon Personalize, unless an endpoint or a fetch is given
  */
 export function connect(options: ConnectOptions): Connection {
@@ -41,24 +42,27 @@ export function connect(options: ConnectOptions): Connection {
   if (endpoint === undefined && fetch === undefined && !PERSONALIZE_REGIONS.includes(region)) throw new UnsupportedRegionError(region);
   const endpoints = typeof endpoint === 'object' ? endpoint : { personalize: endpoint, cloudwatch: endpoint };
   // The clients, and with them the credentials, live in these closures: nothing on the connection leads to them.
-  const clientOptions = (attempts: number, url: string | undefined) => ({
+  const clientOptions = (url: string | undefined) => ({
     region,
     credentials: providerOf(options.credentials),
-    maxAttempts: attempts,
-    retryMode: 'standard',
     ...(url !== undefined && { endpoint: url }),
     requestHandler: fetchHandler(fetch ?? ((request) => globalThis.fetch(request)), requestTimeoutSeconds),
   });
   const personalize = once(() => import('./sdk/personalize.js'));
   const cloudwatch = once(() => import('./sdk/cloudwatch.js'));
-  const reader = once(async () => new (await personalize()).PersonalizeClient(clientOptions(3, endpoints.personalize)));
-  const writer = once(async () => new (await personalize()).PersonalizeClient(clientOptions(1, endpoints.personalize)));
-  const metrics = once(async () => new (await cloudwatch()).CloudWatchClient(clientOptions(3, endpoints.cloudwatch)));
+  const reader = once(
+    async () => new (await personalize()).PersonalizeClient({ ...clientOptions(endpoints.personalize), retryStrategy: readRetries() }),
+  );
+  const writer = once(async () => new (await personalize()).PersonalizeClient({ ...clientOptions(endpoints.personalize), maxAttempts: 1 }));
+  const metrics = once(
+    async () => new (await cloudwatch()).CloudWatchClient({ ...clientOptions(endpoints.cloudwatch), retryStrategy: readRetries() }),
+  );
 
   return Object.freeze<Connection>({
     region,
     now,
     personalizeHost: hostOf(endpoints.personalize, region),
+    metricsSource: endpoints.cloudwatch ?? (fetch === undefined ? `https://monitoring.${domainOf(region)}` : undefined),
 
     listCampaigns: (nextToken, { signal } = {}) =>
       answered('personalize:ListCampaigns', signal, async (abort) => {
@@ -147,7 +151,11 @@ function listed<R extends { name?: string | undefined }>(resources: readonly R[]
 
 function hostOf(endpoint: string | undefined, region: string): string {
   if (endpoint !== undefined) return new URL(endpoint).host;
-  return `personalize.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+  return `personalize.${domainOf(region)}`;
+}
+
+function domainOf(region: string): string {
+  return `${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
 }
 
 /** Makes a thing at the first call; if that fails, the next call tries again. */

@@ -27,6 +27,11 @@ export interface Connection extends CampaignPort {
   readonly region: string;
   /** Where UpdateCampaign goes, for instance `personalize.us-east-1.amazonaws.com`. */
   readonly personalizeHost: string;
+  /**
+   * The address that metrics come from; what was read from one is never taken for the other's. Undefined over a `fetch` of one's own without an
+   * endpoint: that may answer anything, so nothing is kept of it.
+   */
+  readonly metricsSource: string | undefined;
   /** A page of ListCampaigns, 100 at most. */
   listCampaigns(nextToken: string | undefined, options?: CallOptions): Promise<ListedPage>;
   /** A page of ListRecommenders, 100 at most. */

@@ -3,5 +3,8 @@ export { type CallOptions, type Connection, type Listed, type ListedPage } from 
 export { AwsCallError, isAwsCallError, type CallErrorKind } from './call-error.js';
 export { PERSONALIZE_REGIONS, UnsupportedRegionError } from './regions.js';
 export { listProvisioned, type ListOptions } from './list-provisioned.js';
-export { readDemand, type MeasuredResource, type ReadOptions } from './read-demand.js';
-export { type MeasuredDemand } from './measured-demand.js';
+export { readDemand, type ReadOptions } from './read-demand.js';
+export { readDemands, type ResourceDemand } from './read-demands.js';
+export { type MeasuredResource, type WindowOptions } from './read-options.js';
+export { type MeasuredDemand, type ReadAccount } from './measured-demand.js';
+export { type KeptEntry, type WindowCache } from './window-cache.js';

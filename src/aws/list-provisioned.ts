@@ -1,5 +1,5 @@
 import type { Campaign, Provisioned, Recommender, Unreadable } from '../provisioning/provisioned.js';
-import { isAwsCallError, type CallErrorKind } from './call-error.js';
+import { concernsAllCalls, isAwsCallError } from './call-error.js';
 import type { CallOptions, Connection, Listed, ListedPage } from './connection.js';
 import { inOrder } from './in-order.js';
 
@@ -52,11 +52,7 @@ async function described(
   try {
     return await (kind === 'campaign' ? connection.describeCampaign(arn, options) : connection.describeRecommender(arn, options));
   } catch (error) {
-    if (!isAwsCallError(error) || concernsAllCalls(error.kind)) throw error;
+    if (!isAwsCallError(error) || concernsAllCalls(error)) throw error;
     return error.kind === 'not-found' ? undefined : { kind: 'unreadable', resource: kind, arn, name, error };
   }
-}
-
-function concernsAllCalls(kind: CallErrorKind): boolean {
-  return kind === 'expired' || kind === 'network';
 }
