@@ -10,20 +10,22 @@ import type { FindingNames } from '../../src/locale/findings.js';
 import { meterName } from '../../src/locale/meters.js';
 import { quantityText } from '../../src/locale/numbers.js';
 import { localeContext, priceBookContext } from '../contexts.js';
+import { LateWords } from '../late-words.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
-import { localeOf, words } from '../words.js';
+import { localeOf } from '../words.js';
 import { answerView, cannotView } from './answer-view.js';
 import { estimateArithmetic, lineArithmetic } from './arithmetic-text.js';
-import { en, ja } from './cost-estimate.messages.js';
+import { en } from './cost-estimate.messages.js';
 import { styles } from './cost-estimate.styles.js';
 import { linesView } from './lines-view.js';
 import { quoteStyles } from './quote.styles.js';
 import type { Telling } from './telling.js';
 import { waterfallView } from './waterfall.js';
 
+const messages = new LateWords(en, () => import('./cost-estimate.messages.ja.js'));
 const BUILT_IN = 'us-east-1';
 const NO_OPTIONS: PriceOptions = {};
 
@@ -80,6 +82,10 @@ export class CostEstimate extends LitElement {
   @state() private toCopy?: string | undefined;
   @query('textarea') private copyField!: HTMLTextAreaElement | null;
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return messages.before(this, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('estimate') || changed.has('options')) {
       this.copied = undefined;
@@ -114,7 +120,7 @@ export class CostEstimate extends LitElement {
 
   get #telling(): Telling {
     return {
-      text: words(this, { en, ja }),
+      text: messages.of(this),
       locale: localeOf(this),
       book: this.book ?? priceBook(BUILT_IN),
       workload: this.workload,

@@ -21,16 +21,19 @@ import { AfterPaint } from '../after-paint.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { diamond } from '../cost-estimate/rate-mark.js';
 import { announce } from '../events.js';
+import { LateWords } from '../late-words.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
-import { localeOf, words } from '../words.js';
+import { localeOf } from '../words.js';
 import { causeKey, costBar } from './cost-bar.js';
 import { howServed, type Telling } from './how-served.js';
 import type * as Insights from './insights.js';
 import type { Drivers, Rivals } from './insights.js';
-import { en, ja } from './price-comparison.messages.js';
+import { en } from './price-comparison.messages.js';
 import { styles } from './price-comparison.styles.js';
+
+const messages = new LateWords(en, () => import('./price-comparison.messages.ja.js'));
 
 /**
  * What a workload costs a month in each offering, side by side: one can be chosen, and those that can't serve it say why.
@@ -77,6 +80,10 @@ export class PriceComparison extends LitElement {
 
   @state() private order: readonly OfferingId[] = OFFERING_IDS;
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return messages.before(this, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Cheapest first; but rows keep their places while somebody is in them.
     if (changed.has('comparison') && this.comparison && !this.shadowRoot?.activeElement) this.order = cheapestFirst(this.comparison);
@@ -118,7 +125,7 @@ export class PriceComparison extends LitElement {
   }
 
   get #telling(): Telling {
-    return { text: words(this, { en, ja }), locale: localeOf(this), book: this.book ?? priceBook('us-east-1'), workload: this.workload };
+    return { text: messages.of(this), locale: localeOf(this), book: this.book ?? priceBook('us-east-1'), workload: this.workload };
   }
 
   #row(found: Estimate, comparison: Comparison, telling: Telling): TemplateResult {

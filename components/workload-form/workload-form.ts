@@ -10,10 +10,11 @@ import { countText } from '../../src/locale/numbers.js';
 import { presetWorkload } from '../../src/locale/presets.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { LateWords } from '../late-words.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
-import { localeOf, words } from '../words.js';
+import { localeOf } from '../words.js';
 import { activityView } from './activity-view.js';
 import { batchView } from './batch-view.js';
 import { draftFromState, stateOf } from './draft-state.js';
@@ -26,9 +27,11 @@ import { placementView } from './placement-view.js';
 import { isSame, presetOf, read } from './same-workload.js';
 import { startView } from './start-view.js';
 import { fieldStep, stepText, type StepName } from './step-name.js';
-import { en, ja } from './workload-form.messages.js';
+import { en } from './workload-form.messages.js';
 import { styles } from './workload-form.styles.js';
 import { workloadView } from './workload-view.js';
+
+const messages = new LateWords(en, () => import('./workload-form.messages.ja.js'));
 
 /** Panels are sheets of their own: what stands there is no part of the workload until it is used. */
 function isInWorkings(target: EventTarget | null): boolean {
@@ -145,6 +148,10 @@ export class WorkloadForm extends LitElement {
     if (draft) this.#replace(draft, { kind: 'restored' });
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return messages.before(this, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
     // A host that hands back what we told it must not disturb what is being typed.
@@ -218,7 +225,7 @@ export class WorkloadForm extends LitElement {
   }
 
   #editing(): Editing {
-    const text = words(this, { en, ja }),
+    const text = messages.of(this),
       locale = localeOf(this);
     return {
       text,
@@ -411,7 +418,7 @@ export class WorkloadForm extends LitElement {
     const isValid = this.issues.length === 0;
     this.#internals.setFormValue(isValid && this.#known ? JSON.stringify(this.#known) : null, stateOf(this.draft));
     if (isValid || (!isBegun && !this.required)) return this.#internals.setValidity({});
-    const text = words(this, { en, ja });
+    const text = messages.of(this);
     const field = this.#firstWrong();
     const said = field?.getAttribute('aria-describedby');
     const sentence = said ? this.renderRoot.querySelector(`[id="${said}"]`)?.textContent.trim() : undefined;

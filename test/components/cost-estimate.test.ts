@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { lineArithmetic } from '../../components/cost-estimate/arithmetic-text.js';
-import { en, ja } from '../../components/cost-estimate/cost-estimate.messages.js';
+import { ja } from '../../components/cost-estimate/cost-estimate.messages.ja.js';
+import { en } from '../../components/cost-estimate/cost-estimate.messages.js';
 import '../../components/cost-estimate/define.js';
 import type { CostEstimate } from '../../components/cost-estimate/cost-estimate.js';
 import type { Telling } from '../../components/cost-estimate/telling.js';

@@ -1,0 +1,33 @@
+import type { en } from './price-comparison.messages.js';
+
+export const ja: typeof en = {
+  title: '提供方法ごとの定価',
+  empty: '比較するものがまだありません。ワークロードを入力すると、提供方法ごとの料金がここに表示されます。',
+  standing: '固定分',
+  byUse: '利用量に応じた分',
+  dataAndTraining: 'データと学習',
+  offering: '提供方法',
+  perMonth: (currency) => `${currency} / 月`,
+  perMonthTaxed: (currency, isIncluded) => `${currency} / 月（${isIncluded ? '税込' : '税抜'}）`,
+  toCheapest: '最安との差',
+  cheapest: '最安',
+  same: '同額',
+  causes: (standing, byUse, dataAndTraining, currency) =>
+    `固定分${standing} ${currency}、利用量に応じた分${byUse} ${currency}、データと学習${dataAndTraining} ${currency}`,
+  recommenders: (count) => `レコメンダー${count}件`,
+  freeEach: (recommenders, free) => `${recommenders}、各毎時${free}件まで無料`,
+  campaigns: (count) => `キャンペーン${count}件`,
+  minimum: (campaigns, lowest, highest) => `${campaigns}、最小プロビジョンド TPS ${lowest === highest ? lowest : `${lowest}～${highest}`}`,
+  v2For: (names) => `${names}はv2`,
+  v1ForRest: (v2) => `${v2}、ほかはv1`,
+  v1Only: 'v2 レシピの対象なし、すべてv1',
+  placements: (count) => `掲載面${count}件`,
+  allPlacements: (count) => `掲載面${count}件すべて`,
+  jobs: (count) => `バッチジョブ${count}件`,
+  precomputed: (placements) => `${placements}を事前に計算`,
+  both: (one, other) => `${one}、${other}`,
+  dataOnly: 'データと学習のみ',
+  split: 'バッチとリアルタイムの併用',
+  notLoaded: '料金を左右するものを読み込めませんでした。ページを再読み込みしてください。',
+  reason: (placements, reason) => `${placements}：${reason}`,
+};
