@@ -40,6 +40,8 @@ export default {
       // Set, because contrast is measured against a colour, and the canvas behind a page without one has none to read.
       page.style.setProperty('background-color', 'light-dark(#ffffff, #111316)');
       page.style.setProperty('color', 'light-dark(#14171c, #eceef1)');
+      // Elements inherit the font of their page; without one it would be a book's.
+      page.style.setProperty('font-family', 'system-ui, sans-serif');
       // Elements read their language when they are made.
       return html`${keyed(`${locale} ${scheme}`, story())}`;
     },
