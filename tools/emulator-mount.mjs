@@ -5,6 +5,7 @@ const MOUNT = /^\/emulator\/([^/?]+)(\/[^?]*)?(\?.*)?$/;
  * first request, so that test files running at once share nothing.
  * - `POST /emulator/<name>/__create` with JSON makes it anew with those options of `createEmulator`
  * - `POST /emulator/<name>/__advance` with `{ seconds }` moves its clock on
+ * - `POST /emulator/<name>/__faults` with a list of faults puts them in the place of those in force
  * - anything else goes to `emulator.fetch` as a `Request` with the same method, headers and body
  * @param load answers the emulator's module; called at the first request, so a run without it needs no emulator
  */
@@ -34,6 +35,11 @@ export function emulatorMount(load) {
       } else if (path === '/__advance') {
         (await named(name)).clock.advance(JSON.parse(body).seconds);
         res.writeHead(204).end();
+      } else if (path === '/__faults') {
+        const { faults } = await named(name);
+        faults.clear();
+        for (const fault of JSON.parse(body)) faults.add(fault);
+        res.writeHead(204).end();
       } else {
         const emulator = await named(name);
         const request = new Request(new URL(path + query, `http://${req.headers.host}`), {
@@ -45,8 +51,8 @@ export function emulatorMount(load) {
         res.writeHead(response.status, Object.fromEntries(response.headers)).end(Buffer.from(await response.arrayBuffer()));
       }
     } catch (error) {
-      // A broken emulator must not look like an answer of AWS.
-      console.error(`/emulator/${name}${path}:`, error);
+      // A broken emulator must not look like an answer of AWS. A connection that a fault dropped is none.
+      if (error.name !== 'ConnectionDropped') console.error(`/emulator/${name}${path}:`, error);
       res.destroy();
     }
   };

@@ -2,6 +2,7 @@ import { AwsError } from './aws-error.js';
 import { createClock, type Clock, type ClockOptions } from './clock.js';
 import type { Context, Durations } from './context.js';
 import { Faults, type Fault } from './faults.js';
+import { addFleet, type FleetOptions } from './fleet.js';
 import { replay, type TraceSource } from './replay.js';
 import type { State } from './state.js';
 import { callOf, operationOf, protocolOf } from './wire/call.js';
@@ -20,11 +21,13 @@ export interface EmulatorOptions {
   readonly durations?: Partial<Durations>;
   /** No resources to begin with. */
   readonly empty?: boolean;
+  /** A large account: campaigns are added until there are so many. */
+  readonly fleet?: FleetOptions;
 }
 
 /** Amazon Personalize and CloudWatch, as far as the emulator has them: account 123456789012, region us-east-1. */
 export interface Emulator {
-  /** What a client of AWS would get from the network. Rejects only if the emulator itself is broken, or if the request is aborted. */
+  /** What a client of AWS would get from the network. Rejects if a fault drops the connection, if the request is aborted, or if the emulator itself is broken. */
   fetch(request: Request): Promise<Response>;
   readonly clock: Clock;
   readonly faults: Faults;
@@ -44,9 +47,11 @@ export function createEmulator({
   faults = [],
   durations,
   empty = false,
+  fleet,
 }: EmulatorOptions = {}): Emulator {
   const clock = 'now' in given ? given : createClock(given);
   const state = empty ? emptyWorld(seed) : defaultWorld(seed, clock.now());
+  if (fleet) addFleet(state, fleet, clock.now());
   for (const trace of traces) replay(state, trace, clock.now());
   const context: Context = { state, clock, faults: new Faults(faults), durations: { campaignUpdate: 300, ...durations } };
   return {

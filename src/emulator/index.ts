@@ -2,6 +2,7 @@ export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.
 export { createClock, type Clock, type ClockOptions } from './clock.js';
 export { type Durations } from './context.js';
 export { type Fault, type Faults } from './faults.js';
+export { type FleetOptions } from './fleet.js';
 export { type TraceSource } from './replay.js';
 export { type ReplayedTrace, type State } from './state.js';
 export { type Campaign, type CampaignConfig, type CampaignUpdate } from './personalize/campaign.js';

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import type { Emulator } from './emulator.js';
+import { ConnectionDropped } from './faults.js';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -56,6 +57,7 @@ async function forward(emulator: Emulator, incoming: IncomingMessage, outgoing: 
     outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(body);
   } catch (error) {
     if (gone.signal.aborted) return;
+    if (error instanceof ConnectionDropped) return void outgoing.destroy();
     // A broken emulator must not look like an answer of AWS.
     console.error(error);
     outgoing.destroy();

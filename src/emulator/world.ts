@@ -5,24 +5,25 @@ import { chance, stream } from './random.js';
 import { demandShapes } from './demand-shapes.js';
 import type { State } from './state.js';
 import { generatedTraffic, type DemandShape } from './traffic/generated.js';
+import type { Traffic } from './traffic/traffic.js';
 
 const ACCOUNT = '123456789012';
 const REGION = 'us-east-1';
 const DAY = 86_400;
 const arnOf = (path: string) => `arn:aws:personalize:${REGION}:${ACCOUNT}:${path}`;
 
+/** A campaign in few words. */
 interface CampaignSketch {
   readonly name: string;
   readonly minimumTps: number;
   readonly requestMetrics: readonly [string, ...string[]];
-  readonly demand: (startedAt: number) => DemandShape;
   readonly ageDays: number;
   readonly updatedDaysAgo?: number;
   readonly config: CampaignConfig;
 }
 
 /** In the order of ListCampaigns. Every one is older than the 63 days of traffic that CloudWatch keeps at 5 minutes. */
-const campaignSketches: readonly CampaignSketch[] = [
+const campaignSketches: readonly (CampaignSketch & { readonly demand: (startedAt: number) => DemandShape })[] = [
   {
     name: 'home-top-picks',
     minimumTps: 40,
@@ -74,16 +75,8 @@ export function emptyWorld(seed: number): State {
  */
 export function defaultWorld(seed: number, startedAt: number): State {
   const state = emptyWorld(seed);
-  for (const sketch of campaignSketches) {
-    const campaign = campaignOf(sketch, seed, startedAt);
-    state.campaigns.set(campaign.campaignArn, campaign);
-    const traffic = generatedTraffic(seed, sketch.name, sketch.demand(startedAt));
-    meter(
-      state,
-      { ...since(campaign), arn: campaign.campaignArn, dimension: 'CampaignArn', requestMetrics: sketch.requestMetrics, traffic },
-      sketch.minimumTps,
-    );
-  }
+  for (const sketch of campaignSketches)
+    addCampaign(state, sketch, generatedTraffic(seed, sketch.name, sketch.demand(startedAt)), startedAt);
   const recommender = recommenderOf(startedAt);
   state.recommenders.set(recommender.recommenderArn, recommender);
   const traffic = generatedTraffic(seed, recommender.name, demandShapes.smallAndSmooth);
@@ -99,6 +92,15 @@ export function defaultWorld(seed: number, startedAt: number): State {
     2,
   );
   return state;
+}
+
+/** Adds an ACTIVE campaign, last in the order of ListCampaigns. */
+export function addCampaign(state: State, sketch: CampaignSketch, traffic: Traffic, startedAt: number): void {
+  const campaign = campaignOf(sketch, state.seed, startedAt),
+    { campaignArn: arn } = campaign,
+    { requestMetrics, minimumTps } = sketch;
+  state.campaigns.set(arn, campaign);
+  meter(state, { ...since(campaign), arn, dimension: 'CampaignArn', requestMetrics, traffic }, minimumTps);
 }
 
 function since({ creationDateTime }: { readonly creationDateTime: number }): Pick<Metered, 'createdAt'> {

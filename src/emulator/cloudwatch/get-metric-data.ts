@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { AwsError } from '../aws-error.js';
+import type { LessData } from '../faults.js';
 import { operation } from '../operation.js';
 import { stream } from '../random.js';
+import type { State } from '../state.js';
 import { openToken, sealToken } from '../token.js';
-import { allMetrics, NAMESPACE, type Metric } from './metric.js';
+import { metricsOfArn, NAMESPACE, type Metric } from './metric.js';
 import { metricDataInput, queriesOf, type MetricDataInput, type MetricQuery } from './metric-data-query.js';
 import { pointsOf, type Point } from './points.js';
 
@@ -18,7 +20,7 @@ interface MetricDataResult {
   readonly Label: string;
   readonly Timestamps: number[];
   readonly Values: number[];
-  readonly StatusCode: 'Complete' | 'PartialData';
+  readonly StatusCode: 'Complete' | NonNullable<LessData['status']>;
 }
 
 /**
@@ -28,17 +30,22 @@ interface MetricDataResult {
  */
 export const getMetricData = operation({
   input: metricDataInput,
-  run(input, { state, clock }) {
+  run(input, { state, clock, faults }) {
     const queries = queriesOf(input);
     const from = pageStart(input, clock.now());
-    const metrics = allMetrics(state);
+    const { datapoints = MOST_DATAPOINTS, status, metric, message } = faults.lessData('GetMetricData', input);
+    const isHeldBack = ({ stat }: MetricQuery): boolean => metric === undefined || metric === stat.Metric.MetricName;
     const results: MetricDataResult[] = [];
-    let room = Math.min(input.MaxDatapoints ?? MOST_DATAPOINTS, MOST_DATAPOINTS);
+    let room = Math.min(input.MaxDatapoints ?? MOST_DATAPOINTS, MOST_DATAPOINTS, datapoints);
     let next: PageStart | undefined;
     for (const [i, query] of queries.entries()) {
       if (i < from.query) continue;
+      if (status && isHeldBack(query)) {
+        results.push(resultOf(query, [], status));
+        continue;
+      }
       const begin = i === from.query ? from.point : 0;
-      const points = next ? [] : pointsOfQuery(query, metrics, input, from.asOf).slice(begin);
+      const points = next ? [] : pointsOfQuery(query, state, input, from.asOf).slice(begin);
       const here = points.slice(0, room);
       room -= here.length;
       if (here.length < points.length) next = { ...from, query: i, point: begin + here.length };
@@ -46,12 +53,13 @@ export const getMetricData = operation({
       // Without room the next query cannot even be looked at, unless there is none.
       if (room === 0 && !next && i + 1 < queries.length) next = { ...from, query: i + 1, point: 0 };
     }
-    return { MetricDataResults: results, Messages: [], ...(next && { NextToken: sealToken(next) }) };
+    const messages = message ? [{ Code: message.code, Value: message.value }] : [];
+    return { MetricDataResults: results, Messages: messages, ...(next && { NextToken: sealToken(next) }) };
   },
 });
 
-function pointsOfQuery({ stat }: MetricQuery, metrics: readonly Metric[], input: MetricDataInput, now: number): Point[] {
-  const metric = metrics.find((one) => isAskedFor(one, stat));
+function pointsOfQuery({ stat }: MetricQuery, state: State, input: MetricDataInput, now: number): Point[] {
+  const metric = metricsOfArn(state, stat.Metric.Dimensions?.[0]?.Value).find((one) => isAskedFor(one, stat));
   if (!metric) return [];
   const { StartTime: startTime, EndTime: endTime } = input;
   const points = pointsOf(metric, { periodSeconds: stat.Period, statistic: stat.Stat, startTime, endTime }, now);

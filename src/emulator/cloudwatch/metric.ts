@@ -31,6 +31,12 @@ export function allMetrics({ metered }: State): Metric[] {
   return [...metered.values()].flatMap(metricsOf);
 }
 
+/** The metrics of one resource; none of one that nobody meters. */
+export function metricsOfArn({ metered }: State, arn: string | undefined): Metric[] {
+  const resource = arn === undefined ? undefined : metered.get(arn);
+  return resource ? metricsOf(resource) : [];
+}
+
 /** The metrics of one resource: requests under each of their names, errors, latency. */
 function metricsOf(metered: Metered): Metric[] {
   const [operation] = metered.requestMetrics;
