@@ -1,3 +1,4 @@
+export { backtest, type AdviceOptions, type Backtest, type Policy } from './backtest.js';
 export { fleetCost, type FleetCost, type FleetMember, type FleetPrices, type FleetTotal } from './fleet-cost.js';
 export { fleetRisk, type FleetRisk } from './fleet-risk.js';
 export { frontier, type Frontier, type FrontierOptions } from './frontier.js';
@@ -6,3 +7,4 @@ export { tpsHoursPerMonth, type CapacityPrice } from './money.js';
 export { recommendMinimum } from './recommend-minimum.js';
 export { type RecommendOptions } from './recommend-options.js';
 export { type Alternative, type Evidence, type Recommendation, type RiskMeasure, type Rule } from './recommendation.js';
+export { type HeldMinimums, type MinimumChange, type ReplayFigures, type ReplayOptions } from './replay.js';
