@@ -13,7 +13,7 @@ import { offeringName, offeringSubject } from '../../src/locale/offerings.js';
 import { boundText } from '../../src/locale/rates.js';
 import { diamond } from './rate-mark.js';
 import type { Telling } from './telling.js';
-import { unitCostText } from './unit-costs.js';
+import { unitCostText } from './unit-cost-text.js';
 
 /** A total in a sentence, with "about" where it is not exact. */
 function drawnTotal(found: Estimate, { locale, book, options }: Telling): TemplateResult {

@@ -1,18 +1,20 @@
 import type { Estimate } from '../../pricing/estimate.js';
 import type { LineItem } from '../../pricing/line-item.js';
-import { assumptionText, warningText, type FindingNames } from '../../src/locale/findings.js';
+import { assumptionText } from '../../src/locale/assumptions.js';
+import { warningText, type FindingNames } from '../../src/locale/findings.js';
 import { meterName } from '../../src/locale/meters.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
-import { rateSourceText, rateStatusText } from '../../src/locale/rates.js';
+import { rateSourceText } from '../../src/locale/rate-sources.js';
+import { rateStatusText } from '../../src/locale/rates.js';
 import { doubtfulRates } from './doubtful-rates.js';
 import { notCountedThings } from './not-counted-things.js';
 import { quoteSteps } from './quote-rows.js';
-import type { Telling } from './telling.js';
+import type { Explaining } from './explaining.js';
 import { unitCosts } from './unit-costs.js';
 import { workingsOf, type TierWorking } from './workings.js';
 
-function tierText({ words, operation, amount, status, upperBound, source, end }: TierWorking, { locale }: Telling): string {
+function tierText({ words, operation, amount, status, upperBound, source, end }: TierWorking, { locale }: Explaining): string {
   const remarks = [rateStatusText(status, upperBound, locale), end, rateSourceText(source, locale)].filter(
     (remark) => remark !== undefined,
   );
@@ -20,7 +22,7 @@ function tierText({ words, operation, amount, status, upperBound, source, end }:
 }
 
 /** A line's arithmetic as plain text: its amount, its tiers, and where its quantity comes from. */
-export function lineArithmetic(line: LineItem, telling: Telling): string {
+export function lineArithmetic(line: LineItem, telling: Explaining): string {
   const { locale, book } = telling;
   const { quantity, tiers, origins, note } = workingsOf(line, telling);
   return [
@@ -32,7 +34,7 @@ export function lineArithmetic(line: LineItem, telling: Telling): string {
 }
 
 /** A whole estimate's arithmetic as plain text, with what it assumes and does not count. */
-export function estimateArithmetic(estimate: Estimate, names: FindingNames, telling: Telling): string {
+export function estimateArithmetic(estimate: Estimate, names: FindingNames, telling: Explaining): string {
   const { text, locale, book } = telling;
   const steps = quoteSteps(estimate, telling),
     costs = unitCosts(estimate, telling);

@@ -1,14 +1,5 @@
 import { html } from 'lit';
-import type { RateStatus } from '../../pricing/price-book.js';
 import type { en } from './cost-estimate.messages.js';
-
-const RESTS_JA = {
-  published: '公表された料率',
-  derived: '公表された計算例から算出した料率',
-  secondary: '二次情報の料率',
-  unverified: '確認できていない料率',
-  unknown: '確認済みの最後の料率（実際にはより安い料率があります）',
-} as const satisfies Record<RateStatus, string>;
 
 export const ja: typeof en = {
   gap: '',
@@ -20,15 +11,8 @@ export const ja: typeof en = {
   listPrice: '定価',
   discount: (percent) => `割引 ${percent}%`,
   discountOn: (meter, percent) => `${meter}の割引 ${percent}%`,
-  discounts: '割引',
   net: '小計（税抜）',
   taxOf: (name, percent) => `${name} ${percent}%`,
-  perThousandWords: 'レコメンド1,000件あたり',
-  perUserWords: 'データセットのユーザー1人あたり（月）',
-  fall: '合計までの積み上げ',
-  doubtful: '確認できていない料率。',
-  doubtfulRate: (meter, rate, currency, status, source) =>
-    `${meter}：${rate}（${currency}）、${status === undefined ? '' : `${status}、`}${source}。`,
   cannot: 'この提供方法では、ワークロードを提供できません。',
   noLines: 'この提供方法ではワークロードを提供できないため、内訳はありません。',
   cannotFor: (placements, reason) => html`<b>${placements}：</b>${reason}`,
@@ -40,7 +24,6 @@ export const ja: typeof en = {
   onlyOne: 'このワークロードを提供できる方法は、ほかにありません。',
   perThousand: (here, there, currency, isBeforeTax) =>
     `レコメンド1,000件あたり${isBeforeTax ? '税抜' : ''}${here} ${currency}${there === undefined ? '' : `に対して${there} ${currency}`}です。`,
-  beforeTax: (words) => `${words}、税抜`,
   lines: '料金の内訳',
   monthOf: (offering, hours) => (hours === undefined ? offering : `${offering}、1か月${hours}時間`),
   item: '項目',
@@ -49,21 +32,6 @@ export const ja: typeof en = {
   amount: (currency) => `${currency} / 月`,
   total: '合計',
   tiers: (count) => `${count}段階`,
-  origin: '数量の内訳',
-  each: (result) => `各${result}`,
-  copyLine: '計算式をコピー',
-  copyAll: 'すべての計算式をテキストでコピー',
-  copied: 'コピーしました',
-  copyHere: 'このブラウザーではページからコピーできません。選択されているテキストをコピーしてください。',
-  rates: '料率について。',
-  restsOn: (amounts, currency) =>
-    `${amounts.map(({ status, amount }) => `${amount} ${currency}は${RESTS_JA[status]}`).join('、')}によります。`,
-  bookOf: (region, date, months) => html`${region}の料金表（${date}版${months === undefined ? '' : `、料率は${months}のもの`}）。`,
-  assumptions: '前提。',
-  rule: (number) => `規則 P${number}：`,
-  notCounted: '含まないもの。',
-  notCountedThings: (things) => `${things}。`,
-  taxThing: '消費税',
   count: {
     ingestion: (count) => `${count} GB`,
     training: (count) => `${count}時間`,
@@ -78,21 +46,6 @@ export const ja: typeof en = {
   per: { ingestion: 'GB', training: '時間', 'tps-hours': 'TPS 時間' },
   recommenderUsers: (recommenders, users, hours) => `${recommenders} × ${users}人 × ${hours}時間`,
   segmentUsers: (queries, users) => `${queries} × ${users}人`,
-  firstTier: (count) => `最初の${count}`,
-  nextTier: (count) => `次の${count}`,
-  freeTier: (count) => `無料利用枠：${count}`,
-  tierOf: (tier, parts) => `${tier}：${parts}`,
-  tierUsers: (users) => `${users}人`,
-  blocksOfHours: (blocks, recommenders, hours) => `${blocks}単位 × ${recommenders} × ${hours}時間`,
-  timesQueries: (users, queries) => `${users} × ${queries}クエリ`,
-  upTo: (count) => `${count}までの段階`,
-  blockNote: (users) => `1単位は${users}人。端数は1単位に切り上げます。`,
-  hours: (hours, count) => `${hours}時間 × ${count}`,
-  hoursOfBlocks: (hours, blocks) => `${hours}時間 × ${blocks}単位`,
-  why: { minimum: '（最小値）', idle: '（待機中、最小値）', demand: '' },
-  withinFree: (hours, free) => `${hours}時間は無料分${free === undefined ? '' : `（毎時${free}件）`}の範囲内`,
-  requestsAsTpsHours: (terms, requests) => `${terms} = ${requests}件、÷ 3,600`,
-  job: (number) => `バッチジョブ${number}`,
-  usersByRuns: (users, runs) => `${users}人 × ${runs}回`,
-  queriesByRuns: (queries, runs, users) => `${queries}クエリ × ${runs}回 × ${users}人`,
+  loading: '読み込み中…',
+  notLoaded: '計算式を読み込めませんでした。ページを再読み込みしてください。',
 };

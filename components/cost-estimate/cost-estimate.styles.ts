@@ -135,102 +135,6 @@ export const styles = css`
     font-weight: 400;
   }
 
-  /* The workings hang under their line on an ink rule; their amounts stay in the column of amounts. */
-  .work {
-    margin: 0 0 var(--s3) 4px;
-    border-inline-start: 2px solid var(--ink);
-    padding-inline-start: var(--s4);
-  }
-  .tier {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 96px;
-    column-gap: var(--s4);
-    align-items: baseline;
-    padding: 4px 0;
-  }
-  .tier > .operation {
-    color: var(--ink-2);
-    text-align: end;
-    white-space: nowrap;
-  }
-  .tier > .sum {
-    text-align: end;
-    white-space: nowrap;
-  }
-  .tier > .source {
-    grid-column: 1;
-    grid-row: 2;
-    font-size: var(--t-small);
-    line-height: 16px;
-    color: var(--ink-3);
-    text-wrap: pretty;
-  }
-  .tier > .source > :not(:last-child)::after {
-    content: ' ·';
-  }
-  .tiers {
-    border-bottom: 1px solid var(--hair);
-    padding-bottom: 2px;
-  }
-  .origin-label {
-    margin-top: var(--s2);
-  }
-  .origins {
-    display: grid;
-    grid-template-columns: fit-content(36%) minmax(0, 1fr) auto;
-    column-gap: var(--s4);
-    margin-inline-end: 112px;
-  }
-  .origin {
-    grid-column: 1 / -1;
-    display: grid;
-    grid-template-columns: subgrid;
-    padding: 2px 0;
-    font-size: var(--t-small);
-    line-height: 16px;
-    color: var(--ink-2);
-  }
-  .origin .result {
-    text-align: end;
-    white-space: nowrap;
-  }
-  .work .note {
-    margin-top: var(--s2);
-  }
-  .notes {
-    margin-top: var(--s3);
-    display: grid;
-    gap: var(--s2);
-  }
-  .notes > .note,
-  .notes > .note + .note {
-    margin: 0;
-  }
-  .notes ul,
-  .notes li {
-    display: inline;
-  }
-  .copy + [role='status'] {
-    margin-inline-start: var(--s2);
-  }
-  .by-hand {
-    display: grid;
-    gap: var(--s1);
-    margin-top: var(--s3);
-  }
-  .by-hand textarea {
-    font-family: var(--mono);
-    font-size: var(--t-small);
-    line-height: 16px;
-    color: inherit;
-    background: var(--sunk);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    padding: var(--s2);
-    width: 100%;
-    resize: vertical;
-  }
-
   .lines td.quantity {
     white-space: normal;
     text-wrap: balance;
@@ -240,6 +144,10 @@ export const styles = css`
     .lines tbody th {
       white-space: nowrap;
     }
+  }
+  .under.awaited {
+    min-height: 420px;
+    margin-top: var(--s3);
   }
   @container (max-width: 560px) {
     .hero {
@@ -317,44 +225,6 @@ export const styles = css`
     .lines tfoot tr {
       border-bottom: 0;
       padding: 10px 0 0;
-    }
-    .tier {
-      grid-template-columns: minmax(0, 1fr) auto;
-      column-gap: var(--s3);
-    }
-    .tier > .operation {
-      grid-column: 1;
-      grid-row: 2;
-      text-align: start;
-      font-size: var(--t-small);
-      line-height: 16px;
-      white-space: normal;
-    }
-    .tier > .sum {
-      grid-column: 2;
-      grid-row: 1;
-    }
-    .tier > .source {
-      grid-column: 1 / -1;
-      grid-row: 3;
-    }
-    .origins {
-      grid-template-columns: minmax(0, 1fr) auto;
-      margin-inline-end: 0;
-    }
-    .origin .terms {
-      grid-column: 1 / -1;
-      grid-row: 2;
-      color: var(--ink-3);
-    }
-    .origin + .origin {
-      margin-top: var(--s1);
-    }
-  }
-  @media print {
-    .copy,
-    .by-hand {
-      display: none;
     }
   }
 `;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { CannotServe, Estimate } from '../../pricing/estimate.js';
+import type { LineItem } from '../../pricing/line-item.js';
 import { priceBook, type MeterId, type PriceBook } from '../../pricing/price-book.js';
 import type { PriceOptions } from '../../pricing/price-options.js';
 import type { Workload } from '../../pricing/workload.js';
@@ -10,6 +11,7 @@ import type { FindingNames } from '../../src/locale/findings.js';
 import { meterName } from '../../src/locale/meters.js';
 import { quantityText } from '../../src/locale/numbers.js';
 import { localeContext, priceBookContext } from '../contexts.js';
+import { LatePart } from '../late-part.js';
 import { LateWords } from '../late-words.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
@@ -17,13 +19,11 @@ import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf } from '../words.js';
 import { answerView, cannotView } from './answer-view.js';
-import { estimateArithmetic, lineArithmetic } from './arithmetic-text.js';
 import { en } from './cost-estimate.messages.js';
 import { styles } from './cost-estimate.styles.js';
 import { linesView } from './lines-view.js';
 import { quoteStyles } from './quote.styles.js';
 import type { Telling } from './telling.js';
-import { waterfallView } from './waterfall.js';
 
 const messages = new LateWords(en, () => import('./cost-estimate.messages.ja.js'));
 const BUILT_IN = 'us-east-1';
@@ -77,6 +77,7 @@ export class CostEstimate extends LitElement {
   @property()
   locale?: string;
 
+  readonly #arithmetic = new LatePart(this, () => import('./arithmetic.js'));
   @state() private opened: ReadonlySet<MeterId> = new Set();
   @state() private copied?: MeterId | 'all' | undefined;
   @state() private toCopy?: string | undefined;
@@ -84,6 +85,13 @@ export class CostEstimate extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     return messages.before(this, () => super.scheduleUpdate());
+  }
+
+  /** Also waits for what is loaded after the table of lines. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#arithmetic.settled;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -106,16 +114,41 @@ export class CostEstimate extends LitElement {
         ? html`<p class="say" part="reasons">${telling.text.noLines}</p>`
         : cannotView(found, comparison, this.stale, telling);
     const names = namesOf(found, telling);
+    if (this.show === 'answer') return html`${answerView(found, comparison, names, this.stale, telling)}`;
+    this.#arithmetic.ask();
     const acts = {
-      toggle: ({ meter }: { readonly meter: MeterId }) => this.#toggle(meter),
-      copy: (line: Estimate['lines'][number]) => this.#copy(line.meter, lineArithmetic(line, telling)),
-      copyAll: () => this.#copy('all', estimateArithmetic(found, names, telling)),
+      toggle: ({ meter }: LineItem) => this.#toggle(meter),
+      opened: (line: LineItem) => this.#openedLine(line, telling),
     };
     return html`
       ${this.show === 'workings' ? nothing : answerView(found, comparison, names, this.stale, telling)}
-      ${this.show === 'answer' ? nothing : linesView(found, { opened: this.opened, copied: this.copied }, acts, names, telling)}
-      ${this.show === 'answer' ? nothing : waterfallView(found, telling)} ${this.#copyByHand(telling)}
+      ${linesView(found, this.opened, acts, telling)} ${this.#underLines(found, names, telling)}
     `;
+  }
+
+  #openedLine(line: LineItem, telling: Telling): TemplateResult {
+    const { value: late } = this.#arithmetic;
+    if (!late) return this.#withoutArithmetic(telling);
+    const { explaining, lineArithmetic, openedLine } = late,
+      told = explaining(telling);
+    return openedLine(line, this.copied === line.meter, () => void this.#copy(line.meter, lineArithmetic(line, told)), told);
+  }
+
+  /** Unit costs, notes and the waterfall: their place is kept until they are there. */
+  #underLines(found: Estimate, names: FindingNames, telling: Telling): TemplateResult {
+    const { value: late } = this.#arithmetic;
+    if (!late) return html`<div class="under awaited">${this.#withoutArithmetic(telling)}</div>`;
+    const { byHandView, estimateArithmetic, explaining, notesView, waterfallView } = late,
+      told = explaining(telling);
+    const copyAll = (): void => void this.#copy('all', estimateArithmetic(found, names, told));
+    return html`<div class="under">
+      ${notesView(found, this.copied === 'all', copyAll, names, told)} ${waterfallView(found, told)}
+      ${this.toCopy === undefined ? nothing : byHandView(this.toCopy, told)}
+    </div>`;
+  }
+
+  #withoutArithmetic({ text }: Telling): TemplateResult {
+    return html`<p class="note">${this.#arithmetic.hasFailed ? text.notLoaded : text.loading}</p>`;
   }
 
   get #telling(): Telling {
@@ -144,13 +177,6 @@ export class CostEstimate extends LitElement {
     } catch {
       this.toCopy = text;
     }
-  }
-
-  #copyByHand({ text }: Telling): TemplateResult | typeof nothing {
-    if (this.toCopy === undefined) return nothing;
-    return html`<label class="by-hand"
-      ><span class="note">${text.copyHere}</span><textarea readonly rows="8" .value=${this.toCopy}></textarea>
-    </label>`;
   }
 }
 

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Estimate } from '../../pricing/estimate.js';
 import { meterName } from '../../src/locale/meters.js';
-import { rateSourceText, rateStatusText } from '../../src/locale/rates.js';
-import type { Telling } from './telling.js';
-import { ratePer } from './workings.js';
+import { rateSourceText } from '../../src/locale/rate-sources.js';
+import { rateStatusText } from '../../src/locale/rates.js';
+import type { Explaining } from './explaining.js';
+import { ratePer } from './quantities.js';
 
 /** The rates behind the total that AWS neither published nor gave away in an example, each with where it comes from. */
-export function doubtfulRates({ lines }: Estimate, telling: Telling): string[] {
+export function doubtfulRates({ lines }: Estimate, telling: Explaining): string[] {
   const { text, locale, book } = telling;
   return lines.flatMap((line) =>
     line.tiers
@@ -24,7 +25,7 @@ export function doubtfulRates({ lines }: Estimate, telling: Telling): string[] {
 }
 
 /** Those rates as a note; nothing where there are none. */
-export function doubtfulNote(found: Estimate, telling: Telling): TemplateResult | typeof nothing {
+export function doubtfulNote(found: Estimate, telling: Explaining): TemplateResult | typeof nothing {
   const rates = doubtfulRates(found, telling);
   if (rates.length === 0) return nothing;
   return html`<div class="note" part="doubtful">

@@ -5,7 +5,8 @@ import type { BatchJob } from '../../pricing/workload.js';
 import { list } from '../../src/locale/findings.js';
 import { MINUS } from '../../src/locale/locale.js';
 import { quantityText } from '../../src/locale/numbers.js';
-import { natural, type Telling } from './telling.js';
+import type { Explaining } from './explaining.js';
+import { natural } from './telling.js';
 
 /** What one placement or job, or several alike, add to a line's quantity. */
 export interface Origin {
@@ -18,7 +19,7 @@ export interface Origin {
 type PartWords = (part: LinePart, index: number) => { readonly name: string; readonly terms: string };
 
 /** 40 h x (16,000 - 6,000): what is billed above the free requests of an hour; the hours within them are told as one. */
-function aboveFreeWords(terms: readonly HoursTerm[], { text, locale, book, workload }: Telling): string {
+function aboveFreeWords(terms: readonly HoursTerm[], { text, locale, book, workload }: Explaining): string {
   const free = workload && freeRequestsPerHour(workload.users, book);
   const freeText = free && quantityText(free, locale);
   const within = sum(terms.filter(({ countPerHour }) => countPerHour.eq(0)).map(({ hours }) => hours));
@@ -30,14 +31,14 @@ function aboveFreeWords(terms: readonly HoursTerm[], { text, locale, book, workl
   return [...words, ...(within.gt(0) ? [text.withinFree(quantityText(within, locale), freeText)] : [])].join(' + ');
 }
 
-function demandWords(terms: readonly HoursTerm[], { text, locale }: Telling): string {
+function demandWords(terms: readonly HoursTerm[], { text, locale }: Explaining): string {
   return terms
     .map(({ hours, countPerHour, why }) => text.hours(quantityText(hours, locale), quantityText(countPerHour, locale)) + text.why[why])
     .join(' + ');
 }
 
 /** The engine lists a workload's jobs of a kind first, in order, then the placements that are precomputed. */
-function batchWords(kind: BatchJob['kind'], { text, locale, workload }: Telling): PartWords {
+function batchWords(kind: BatchJob['kind'], { text, locale, workload }: Explaining): PartWords {
   const jobs = (workload?.batch ?? []).flatMap((job, index) =>
     job.kind === kind ? [{ job, name: text.job(quantityText(index + 1, locale)) }] : [],
   );
@@ -65,7 +66,7 @@ function batchWords(kind: BatchJob['kind'], { text, locale, workload }: Telling)
   };
 }
 
-function partWords(line: LineItem, telling: Telling): PartWords {
+function partWords(line: LineItem, telling: Explaining): PartWords {
   const { text, locale } = telling;
   switch (line.meter) {
     case 'recommender-users':
@@ -96,7 +97,7 @@ function partWords(line: LineItem, telling: Telling): PartWords {
 }
 
 /** Where a line's quantity comes from: its parts, those that are alike said once with all their names. */
-export function originOf(line: LineItem, telling: Telling): Origin[] {
+export function originOf(line: LineItem, telling: Explaining): Origin[] {
   const { text, locale } = telling;
   const wordsOf = partWords(line, telling);
   const alike = new Map<string, { names: string[]; terms: string; result: string }>();

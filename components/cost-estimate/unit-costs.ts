@@ -1,18 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Estimate } from '../../pricing/estimate.js';
-import type { Big } from '../../pricing/exact.js';
 import { quote } from '../../pricing/quote.js';
-import { moneyText, rateText } from '../../src/locale/numbers.js';
-import type { Locale } from '../../src/locale/locale.js';
-import type { Telling } from './telling.js';
-
-/** Two digits of cents, or the first two that are not zero. */
-export function unitCostText(amount: Big, locale: Locale): string {
-  return amount.gt(0) && amount.lt('0.01') ? rateText(amount.prec(2), locale) : moneyText(amount, locale);
-}
+import { unitCostText } from './unit-cost-text.js';
+import type { Explaining } from './explaining.js';
 
 /** What a thousand recommendations and a user cost, each in words and a figure; none without the workload. */
-export function unitCosts(found: Estimate, { text, locale, workload, options, book }: Telling): { words: string; amount: string }[] {
+export function unitCosts(found: Estimate, { text, locale, workload, options, book }: Explaining): { words: string; amount: string }[] {
   if (!workload) return [];
   const { perThousandRecommendations, perUser, tax } = quote(found, workload, options, book);
   // Beside a total that includes tax, a figure that doesn't says so.
@@ -26,7 +19,7 @@ export function unitCosts(found: Estimate, { text, locale, workload, options, bo
 }
 
 /** Unit costs side by side. */
-export function unitCostsView(found: Estimate, telling: Telling): TemplateResult | typeof nothing {
+export function unitCostsView(found: Estimate, telling: Explaining): TemplateResult | typeof nothing {
   const costs = unitCosts(found, telling);
   if (costs.length === 0) return nothing;
   return html`<dl class="units" part="unit-costs">

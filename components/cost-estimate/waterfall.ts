@@ -4,7 +4,7 @@ import { larger, sum, ZERO, type Big } from '../../pricing/exact.js';
 import { paidFor } from '../../pricing/quote.js';
 import { meterName } from '../../src/locale/meters.js';
 import { moneyText, quantityText } from '../../src/locale/numbers.js';
-import type { Telling } from './telling.js';
+import type { Explaining } from './explaining.js';
 
 /** A step of a waterfall: it reaches from `start` to `start` + `amount`; a sum stands on the base. */
 export interface FallStep {
@@ -15,7 +15,7 @@ export interface FallStep {
 }
 
 /** The meters that cost something, what is taken off and added, and the total that they come to. */
-function fallOf(found: Estimate, { text, locale, book, options }: Telling): FallStep[] {
+function fallOf(found: Estimate, { text, locale, book, options }: Explaining): FallStep[] {
   const { discounts, tax, total } = paidFor(found, options, book);
   let reached = ZERO;
   const next = (kind: FallStep['kind'], words: string, amount: Big): FallStep => {
@@ -44,7 +44,7 @@ function barOf({ kind, start, amount }: FallStep, isLast: boolean, longest: Big)
 }
 
 /** How the total adds up: a table whose rows are the steps of a waterfall, so that the picture and its data are one. */
-export function waterfallView(found: Estimate, telling: Telling): TemplateResult | typeof nothing {
+export function waterfallView(found: Estimate, telling: Explaining): TemplateResult | typeof nothing {
   const { text, locale, book } = telling;
   const steps = fallOf(found, telling);
   if (steps.length < 3) return nothing;

@@ -1,10 +1,12 @@
-import { Big, sum } from '../../pricing/exact.js';
+import type { Big } from '../../pricing/exact.js';
 import type { LineItem } from '../../pricing/line-item.js';
 import type { RateSource, RateStatus } from '../../pricing/price-book.js';
 import type { TierCharge } from '../../pricing/tiers.js';
 import { moneyText, quantityText, rateText } from '../../src/locale/numbers.js';
+import type { Explaining } from './explaining.js';
 import { originOf, type Origin } from './origin.js';
-import { natural, type Telling } from './telling.js';
+import { quantityOf, rateOf, recommenderHours } from './quantities.js';
+import { natural } from './telling.js';
 
 /** One tier of a line: what it counts, `quantity x rate`, what that comes to, and how sure the rate is. */
 export interface TierWorking {
@@ -27,36 +29,7 @@ export interface Workings {
   readonly note: string | undefined;
 }
 
-/** How many recommenders a line of users is for, and for how many hours each. */
-function recommenderHours({ parts }: LineItem): { recommenders: number; hours: Big } {
-  return { recommenders: parts.length, hours: parts[0]?.terms[0]?.hours ?? new Big(0) };
-}
-
-function quantityOf(line: LineItem, { text, locale, workload }: Telling): string {
-  if (line.meter === 'recommender-users' && workload) {
-    const { recommenders, hours } = recommenderHours(line);
-    return text.recommenderUsers(quantityText(recommenders, locale), quantityText(workload.users, locale), quantityText(hours, locale));
-  }
-  if (line.meter === 'batch-segments' && workload && workload.users > 0) {
-    const queries = sum(line.tiers.slice(0, 1).map(({ quantity, from, to }) => quantity.div(to.minus(from))));
-    return text.segmentUsers(quantityText(queries, locale), quantityText(workload.users, locale));
-  }
-  return text.count[line.meter](quantityText(natural(line.quantity, line), locale));
-}
-
-/** A rate with what it is for: 0.05 / GB. */
-export function ratePer(rate: Big, { meter, unitSize }: Pick<LineItem, 'meter' | 'unitSize'>, { text, locale }: Telling): string {
-  return `${rateText(rate, locale)} / ${text.per[meter] ?? quantityText(unitSize, locale)}`;
-}
-
-function rateOf(line: LineItem, telling: Telling): string {
-  const charged = line.tiers.filter(({ free }) => !free);
-  if (charged.length > 1) return telling.text.tiers(charged.length);
-  const rate = charged[0]?.rate ?? telling.book.meters[line.meter].tiers[0]?.rate;
-  return rate ? ratePer(rate, line, telling) : '';
-}
-
-function tierWords(charge: TierCharge, isFirst: boolean, line: LineItem, { text, locale }: Telling): string {
+function tierWords(charge: TierCharge, isFirst: boolean, line: LineItem, { text, locale }: Explaining): string {
   const spread = charge.to.minus(charge.from);
   const place = isFirst ? text.firstTier : text.nextTier;
   switch (line.meter) {
@@ -77,7 +50,7 @@ function tierWords(charge: TierCharge, isFirst: boolean, line: LineItem, { text,
   }
 }
 
-function tierWorking(charge: TierCharge, tierIndex: number, line: LineItem, telling: Telling): TierWorking {
+function tierWorking(charge: TierCharge, tierIndex: number, line: LineItem, telling: Explaining): TierWorking {
   const { text, locale, book } = telling;
   const words = charge.free
     ? text.freeTier(text.count[line.meter](quantityText(natural(charge.quantity, line), locale)))
@@ -96,13 +69,13 @@ function tierWorking(charge: TierCharge, tierIndex: number, line: LineItem, tell
   };
 }
 
-function endOf(count: Big, { meter }: LineItem, { text, locale }: Telling): string {
+function endOf(count: Big, { meter }: LineItem, { text, locale }: Explaining): string {
   const shown = quantityText(count, locale);
   return meter === 'recommender-users' || meter === 'batch-segments' ? text.tierUsers(shown) : text.count[meter](shown);
 }
 
 /** A line's quantity, rate, tiers and where its quantity comes from, in words. */
-export function workingsOf(line: LineItem, telling: Telling): Workings {
+export function workingsOf(line: LineItem, telling: Explaining): Workings {
   const { text, locale, book } = telling;
   const frees = line.tiers.filter(({ free }) => free).length;
   return {

@@ -3,7 +3,7 @@ import { sum } from '../../pricing/exact.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { FleetCost } from '../../src/capacity/fleet-cost.js';
 import { countText, moneyText, rateText } from '../../src/locale/numbers.js';
-import { rateMonthsText } from '../../src/locale/rates.js';
+import { rateMonthsText } from '../../src/locale/rate-sources.js';
 import { durationText, isoDateText } from '../../src/locale/times.js';
 import type { RowView } from './row-view.js';
 import type { Telling } from './telling.js';

@@ -3,7 +3,8 @@ import { ZERO } from '../../pricing/exact.js';
 import { METERS, type MeterId, type PriceBook, type RateSource, type RateStatus, type Tier } from '../../pricing/price-book.js';
 import { meterName } from '../../src/locale/meters.js';
 import { quantityText, rateText } from '../../src/locale/numbers.js';
-import { rateSourceText, rateStatusText } from '../../src/locale/rates.js';
+import { rateSourceText } from '../../src/locale/rate-sources.js';
+import { rateStatusText } from '../../src/locale/rates.js';
 import { diamond } from '../cost-estimate/rate-mark.js';
 import { alignedRate, mostDigits, perText, tiersOfBook, tierText, type Telling } from './telling.js';
 

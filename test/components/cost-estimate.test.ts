@@ -5,7 +5,7 @@ import { ja } from '../../components/cost-estimate/cost-estimate.messages.ja.js'
 import { en } from '../../components/cost-estimate/cost-estimate.messages.js';
 import '../../components/cost-estimate/define.js';
 import type { CostEstimate } from '../../components/cost-estimate/cost-estimate.js';
-import type { Telling } from '../../components/cost-estimate/telling.js';
+import { explaining } from '../../components/cost-estimate/explaining.js';
 import { workingsOf } from '../../components/cost-estimate/workings.js';
 import { canServe } from '../../pricing/compare.js';
 import { Big } from '../../pricing/exact.js';
@@ -329,7 +329,7 @@ describe('workingsOf', () => {
           const found = given.comparison.offerings[offering];
           if (!canServe(found)) return;
           for (const workload of [given.workload, undefined]) {
-            const telling: Telling = { text, locale, book, workload, options: {} };
+            const telling = explaining({ text, locale, book, workload, options: {} });
             for (const line of found.lines) {
               const { tiers } = workingsOf(line, telling);
               for (const { operation, amount } of tiers)

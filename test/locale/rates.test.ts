@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { METERS, priceBook, type RateSource } from '../../pricing/price-book.js';
-import { boundText, rateSourceText, rateStatusText } from '../../src/locale/rates.js';
+import { rateSourceText } from '../../src/locale/rate-sources.js';
+import { boundText, rateStatusText } from '../../src/locale/rates.js';
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 

@@ -1,0 +1,48 @@
+import type { CSSResult, LitElement } from 'lit';
+
+/** What an element needs only when it is looked at closely, with its look: loaded when asked for, and drawn when it is there. */
+export class LatePart<T extends { readonly styles?: CSSResult }> {
+  readonly #host: LitElement;
+  readonly #load: () => Promise<T>;
+  #value: T | undefined;
+  #loading: Promise<void> | undefined;
+  #hasFailed = false;
+
+  constructor(host: LitElement, load: () => Promise<T>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** The part; undefined until it is there. */
+  get value(): T | undefined {
+    return this.#value;
+  }
+
+  /** Whether it could not be loaded: the network, or a host that serves one file only. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Resolves once what was asked for is there, or could not be loaded. */
+  get settled(): Promise<void> {
+    return this.#loading ?? Promise.resolve();
+  }
+
+  /** Asks for it; the first time loads it. */
+  ask(): void {
+    this.#loading ??= this.#take();
+  }
+
+  async #take(): Promise<void> {
+    try {
+      const value = await this.#load();
+      const sheet = value.styles?.styleSheet,
+        root = this.#host.shadowRoot;
+      if (sheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      this.#value = value;
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

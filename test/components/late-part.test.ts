@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { css, html, LitElement, type CSSResult, type TemplateResult } from 'lit';
+import { LatePart } from '../../components/late-part.js';
+import { fixture } from '../fixture.js';
+
+interface Part {
+  readonly words: string;
+  readonly styles?: CSSResult;
+}
+
+class LatePartHost extends LitElement {
+  load: () => Promise<Part> = () => Promise.reject(new Error('unset'));
+  readonly late = new LatePart<Part>(this, () => this.load());
+
+  protected override render(): TemplateResult {
+    const { value, hasFailed } = this.late;
+    return html`<p>${hasFailed ? 'failed' : (value?.words ?? 'awaited')}</p>`;
+  }
+
+  get shown(): string {
+    return this.renderRoot.querySelector('p')!.textContent;
+  }
+}
+customElements.define('late-part-host', LatePartHost);
+
+const drawn = (): Promise<LatePartHost> => fixture<LatePartHost>(html`<late-part-host></late-part-host>`);
+
+describe('LatePart', () => {
+  it('is loaded once, when it is first asked for, and drawn with its look', async () => {
+    const host = await drawn();
+    let loads = 0;
+    const styles = css`
+      p {
+        padding-top: 7px;
+      }
+    `;
+    host.load = async () => {
+      loads += 1;
+      return { words: 'there', styles };
+    };
+    await host.late.settled;
+    expect([loads, host.shown]).to.deep.equal([0, 'awaited']);
+    host.late.ask();
+    host.late.ask();
+    await host.late.settled;
+    await host.updateComplete;
+    expect([loads, host.shown]).to.deep.equal([1, 'there']);
+    expect(getComputedStyle(host.renderRoot.querySelector('p')!).paddingTop).to.equal('7px');
+  });
+
+  it('says where it could not be loaded', async () => {
+    const host = await drawn();
+    host.late.ask();
+    await host.late.settled;
+    await host.updateComplete;
+    expect(host.shown).to.equal('failed');
+  });
+});
