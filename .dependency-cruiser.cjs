@@ -50,6 +50,16 @@ module.exports = {
       from: { path: '^src/aws/' },
       to: { path: '^src/provisioning/', dependencyTypesNot: TYPES },
     },
+    only('window-cache-keeps-what-aws-read', 'A place for windows; what they mean is for src/aws.', '^src/window-cache/', [
+      '^src/(window-cache|aws)/',
+    ]),
+    {
+      name: 'window-cache-knows-its-port-as-type',
+      comment: 'The port is a type; calling into src/aws would turn the arrow round.',
+      severity: 'error',
+      from: { path: '^src/window-cache/' },
+      to: { path: '^src/aws/', dependencyTypesNot: TYPES },
+    },
     only('provisioning-speaks-through-ports', 'Provisioning reaches AWS through ports it declares.', '^src/provisioning/', [
       '^src/(provisioning|capacity|demand)/',
       '^pricing/',
@@ -75,7 +85,7 @@ module.exports = {
     ]),
     only('components-know-the-rooms', 'Elements use every room but the emulator.', '^components/', [
       '^components/',
-      '^src/(aws|demand|capacity|provisioning|locale|scenarios|bill)/',
+      '^src/(aws|demand|capacity|provisioning|locale|scenarios|bill|window-cache)/',
       '^pricing/',
     ]),
     {
@@ -98,7 +108,7 @@ module.exports = {
       name: 'dom-in-components-alone',
       comment: 'Everything else runs in Node, Lambda or a build.',
       severity: 'error',
-      from: { path: ['^pricing/', '^src/(demand|capacity|aws|provisioning|emulator|scenarios|bill)/'] },
+      from: { path: ['^pricing/', '^src/(demand|capacity|aws|provisioning|emulator|scenarios|bill|window-cache)/'] },
       to: { path: ['node_modules/(lit|lit-html|lit-element|@lit|chart\\.js)/'] },
     },
     {

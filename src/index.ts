@@ -5,6 +5,7 @@ export * from './capacity/index.js';
 export * from './demand/index.js';
 export * from './provisioning/index.js';
 export * from './scenarios/index.js';
+export * from './window-cache/index.js';
 export { connectionContext, localeContext, priceBookContext } from '../components/contexts.js';
 export { type PlannerEvents } from '../components/events.js';
 export { BillReconciliation } from '../components/bill-reconciliation/bill-reconciliation.js';

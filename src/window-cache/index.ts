@@ -1,0 +1,1 @@
+export { browserWindowCache, type BrowserWindowCacheOptions } from './browser-window-cache.js';
