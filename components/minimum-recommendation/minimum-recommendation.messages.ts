@@ -53,6 +53,7 @@ const en = {
     budget: (percent: string, when: string) => `The smallest minimum that keeps requests at risk within ${percent} % ${when}.`,
     newsvendor: (money: string, when: string) =>
       `The minimum at which the bill and ${money} for each request at risk come out lowest together, ${when}.`,
+    lowestBill: 'The lowest bill, whatever is at risk: no minimum above it was asked for.',
     lagging: (lag: string) => `when autoscaling follows ${lag} late`,
     never: 'even if autoscaling never helped',
     headroom: (factor: string) => `Then ${factor} times that for headroom, at most the peak.`,
@@ -74,6 +75,7 @@ const en = {
   notKnown: 'not known',
   role: {
     floor: 'the floor',
+    'free-floor': 'the highest that is free',
     lower: 'one lower',
     overBudget: 'over the budget',
     recommended: 'recommended',
@@ -125,6 +127,7 @@ const ja: typeof en = {
   rule: {
     budget: (percent, when) => `${when}、リスクのあるリクエストを ${percent} % 以内に抑える最小の値です。`,
     newsvendor: (money, when) => `${when}、料金と、リスクのあるリクエスト 1 件あたり ${money} との合計が最も小さくなる値です。`,
+    lowestBill: 'リスクにかかわらず、料金が最も低い値です。これより高い最小値は求められていません。',
     lagging: (lag) => `オートスケーリングが ${lag}遅れて追い付くとき`,
     never: 'オートスケーリングがまったく働かなくても',
     headroom: (factor) => `これに余裕として ${factor} 倍を掛けます（ピークまで）。`,
@@ -145,6 +148,7 @@ const ja: typeof en = {
   notKnown: '不明',
   role: {
     floor: '下限',
+    'free-floor': '無料枠内の最大値',
     lower: '1 つ下',
     overBudget: '許容値を超過',
     recommended: '推奨値',

@@ -27,6 +27,7 @@ export function reasons(parts: ReasonParts): TemplateResult {
 }
 
 function ruleInWords({ text, locale, currency, found: { rule } }: ReasonParts, lag: string): string {
+  if (rule.kind === 'lowest-bill') return text.rule.lowestBill;
   const when = rule.riskMeasure === 'lagging-autoscaling' ? text.rule.lagging(lag) : text.rule.never;
   const said =
     rule.kind === 'risk-budget'

@@ -12,7 +12,7 @@ export interface RiskTable {
   readonly windowSeconds: number;
 }
 
-export function riskAt(table: RiskTable, measure: RiskMeasure): Float64Array {
+function riskAt(table: RiskTable, measure: RiskMeasure): Float64Array {
   return measure === 'lagging-autoscaling' ? table.requestsAboveLag : table.requestsAbove;
 }
 
@@ -39,7 +39,7 @@ export function cheapestWithLosses(
     money
       .billedOverSeriesTimes3600(minimum)
       .times(table.windowSeconds)
-      .plus(perRequest.times(decimal(risk[minimum]! * table.windowSeconds)));
+      .plus(perRequest.times(decimal((risk[minimum] ?? 0) * table.windowSeconds)));
   let best = least,
     lowest = score(least);
   for (let minimum = least + 1; minimum <= table.maximum; minimum++) {

@@ -37,7 +37,7 @@ export interface FrontierOptions {
   readonly billing?: { readonly windowSeconds: 300 | 3600 } | undefined;
 }
 
-const DEFAULT_LAG_SECONDS = 600;
+export const DEFAULT_LAG_SECONDS = 600;
 
 /** A table of more minimums would take gigabytes; no resource is anywhere near. */
 const MOST_TPS = 10_000_000;

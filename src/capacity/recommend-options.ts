@@ -1,9 +1,13 @@
 import { InvalidInputError, shown, type Issue } from '../../pricing/invalid-input.js';
+import type { DemandSeries } from '../demand/demand-series.js';
 import type { Frontier, FrontierOptions } from './frontier.js';
 import type { CapacityPrice } from './money.js';
-import type { RiskMeasure } from './recommendation.js';
+import type { RiskMeasure, Rule } from './recommendation.js';
+import type { ScalingVerdict } from './scaling-verdict.js';
 
 export interface RecommendOptions {
+  /** Unset: 'newsvendor' where a lost request has a value, else 'risk-budget'. 'lowest-bill' is the floor, or what is free (C18). */
+  readonly rule?: Rule['kind'] | undefined;
   /** Share of requests that may be at risk, 0 to 1; 0.001 unless given (C12). */
   readonly riskBudget?: number | undefined;
   readonly riskMeasure?: RiskMeasure | undefined;
@@ -20,23 +24,37 @@ export interface RecommendOptions {
   readonly price?: CapacityPrice | undefined;
   /** The frontier of this very series, with the same lag and billing, where there is one already. */
   readonly frontier?: Frontier | undefined;
+  /** 1-minute demand of the same resource, of whatever days there are: corrects risk for bursts within minutes (C15). */
+  readonly minutes?: DemandSeries | undefined;
+  /** `scalingVerdict()` on this very series: gives the lag unless one is given, and adds throttled requests to what is at risk (C16). */
+  readonly scaling?: ScalingVerdict | undefined;
+  /** Leaves out what explains the answer (`lags`, `sensitivity`, `change`): for a fleet's rows and for replays. */
+  readonly answerOnly?: boolean | undefined;
 }
 
+const RULES: readonly Rule['kind'][] = ['risk-budget', 'newsvendor', 'lowest-bill'];
+
 /** @throws InvalidInputError for options out of range */
-export function checkOptions({
-  riskBudget,
-  headroom,
-  valuePerLostRequest,
-  current,
-  price,
-  billing,
-  freePerHour,
-  autoscalingLagSeconds,
-}: RecommendOptions): void {
+export function checkOptions(
+  series: DemandSeries,
+  {
+    rule,
+    scaling,
+    riskBudget,
+    headroom,
+    valuePerLostRequest,
+    current,
+    price,
+    billing,
+    freePerHour,
+    autoscalingLagSeconds,
+  }: RecommendOptions,
+): void {
   const issues: Issue[] = [];
   const expect = (path: string, value: unknown, isValid: boolean, words: string): void => {
     if (value !== undefined && !isValid) issues.push({ path, value, message: `${path}: expected ${words}, got ${shown(value)}` });
   };
+  expect('rule', rule, RULES.includes(rule!), `one of ${RULES.join(', ')}`);
   expect('riskBudget', riskBudget, riskBudget! >= 0 && riskBudget! <= 1, 'a share from 0 to 1');
   expect('headroom', headroom, Number.isFinite(headroom) && headroom! >= 1, 'a factor >= 1');
   expect(
@@ -55,6 +73,19 @@ export function checkOptions({
     Number.isFinite(autoscalingLagSeconds) && autoscalingLagSeconds! >= 0,
     'a finite number >= 0',
   );
+  const windows = series.requests.length;
+  if (scaling?.kind === 'judged' && scaling.throttled.length !== windows)
+    issues.push({
+      path: 'scaling',
+      value: scaling.throttled.length,
+      message: `scaling: expected a verdict on this series of ${windows} windows, got one on ${scaling.throttled.length}`,
+    });
+  if (rule === 'newsvendor' && valuePerLostRequest === undefined)
+    issues.push({
+      path: 'valuePerLostRequest',
+      value: undefined,
+      message: 'valuePerLostRequest: expected a decimal as text beside the rule newsvendor, got nothing',
+    });
   if (valuePerLostRequest !== undefined && price === undefined)
     issues.push({
       path: 'price',
