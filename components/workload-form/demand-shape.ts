@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Locale } from '../../src/locale/locale.js';
 import { countText, quantityText } from '../../src/locale/numbers.js';
-import type { en } from './workload-form.messages.js';
+import { closerMessages } from './closer.messages.js';
+import type { Editing } from './editing.js';
 
 const BASE = 46;
 const TOP = 6;
@@ -42,9 +42,9 @@ export function demandShape(
   bands: readonly Step[],
   hoursPerMonth: number,
   free: number | undefined,
-  text: typeof en,
-  locale: Locale,
+  { text, locale }: Editing,
 ): TemplateResult {
+  const words = closerMessages[locale];
   const steps = stepsOf(bands, hoursPerMonth);
   const month = steps.reduce((sum, { hours }) => sum + hours, 0);
   const highest = Math.max(1, (free ?? 0) * 1.25, ...steps.map(({ requestsPerHour }) => requestsPerHour * 1.05));
@@ -72,15 +72,15 @@ export function demandShape(
   });
   const told = steps.map(({ hours, requestsPerHour }) =>
     requestsPerHour > 0
-      ? text.shapeBand(quantityText(hours, locale), quantityText(requestsPerHour, locale))
-      : text.shapeIdle(quantityText(hours, locale)),
+      ? words.shapeBand(quantityText(hours, locale), quantityText(requestsPerHour, locale))
+      : words.shapeIdle(quantityText(hours, locale)),
   );
   const freeText = free === undefined ? undefined : countText(free, locale);
-  const freeLabel = freeText === undefined ? '' : text.freeLine(freeText);
+  const freeLabel = freeText === undefined ? '' : words.freeLine(freeText);
   const freeLabelStart = 100 - (widthOf(freeLabel) / USUAL_WIDTH) * 100;
   const demandLines = lineEnds.filter(({ end }) => end > freeLabelStart).map((each) => each.y);
   return html`
-    <svg class="shape" width="100%" height="62" role="img" aria-label=${text.shape(told.join(', '), freeText)}>
+    <svg class="shape" width="100%" height="62" role="img" aria-label=${words.shape(told.join(', '), freeText)}>
       ${drawn}
       <line class="axis" x1="0" x2="100%" y1=${BASE} y2=${BASE} />
       ${

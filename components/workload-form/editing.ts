@@ -7,7 +7,7 @@ import { twoReadings } from '../../src/locale/parse-number.js';
 import type { WorkloadDraft } from './draft.js';
 import type * as Workings from './derive/panel.js';
 import type { PanelDraft } from './derive/panel-draft.js';
-import type * as PurposeView from './purpose-view.js';
+import type * as Closer from './closer.js';
 import type { StepName } from './step-name.js';
 import type { en } from './workload-form.messages.js';
 
@@ -22,11 +22,12 @@ export interface FieldWords {
   readonly text: string;
 }
 
-/** What is loaded after the form, so that it is small: the catalogue's words, and the panels that work figures out. */
+/** What is loaded after the fields: what makes them clearer, at once; the panels that work figures out, when one is opened. */
 export interface Late {
-  readonly catalogue?: typeof PurposeView;
+  readonly closer?: typeof Closer | undefined;
+  readonly closerFailed?: boolean;
   readonly workings?: typeof Workings;
-  readonly hasFailed?: boolean;
+  readonly workingsFailed?: boolean;
 }
 
 /** What the parts of the form share: the draft, its words, what is wrong with it, and how to tell that it changed. */

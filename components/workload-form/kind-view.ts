@@ -9,14 +9,16 @@ import type { Editing } from './editing.js';
 function isOurs({ name, purpose }: PlacementDraft, index: number, { text, locale, late }: Editing): boolean {
   const typed = name.trim();
   return (
-    typed === '' || typed === text.nameOf(index + 1) || (purpose !== undefined && typed === late.catalogue?.suggestedName(purpose, locale))
+    typed === '' ||
+    typed === text.nameOf(index + 1) ||
+    (purpose !== undefined && typed === late.closer?.catalogue.suggestedName(purpose, locale))
   );
 }
 
 /** What a placement answers with, in the terms of the service or in those of the product: a purpose leads to the kind, the use case and the recipe. */
 export function kindView(placement: PlacementDraft, index: number, form: Editing): TemplateResult {
   const { text, locale, late } = form;
-  const { catalogue } = late;
+  const catalogue = late.closer?.catalogue;
   const id = `placement-${placement.key}-kind`;
   const choose = (value: string): void => {
     const chosen = catalogue?.chosenPurpose(value);

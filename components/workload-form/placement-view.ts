@@ -4,15 +4,17 @@ import { freeRequestsPerHour } from '../../pricing/recommender-lines.js';
 import { compactText } from '../../src/locale/compact-number.js';
 import { quantityText } from '../../src/locale/numbers.js';
 import { placementKindName } from '../../src/locale/offerings.js';
-import { demandShape } from './demand-shape.js';
 import { newBand, valueOf, type BandDraft, type PlacementDraft } from './draft.js';
 import type { Editing } from './editing.js';
 import { errorView, fieldView, inputView, type Field } from './field-view.js';
 import { kindView } from './kind-view.js';
-import { workingsView, workItOutButton } from './work-it-out.js';
+import { awaitedView, workingsView, workItOutButton } from './work-it-out.js';
 
 const CHEVRON = html`<svg class="chevron" viewBox="0 0 10 10" aria-hidden="true"><path d="m3 1 4 4-4 4" /></svg>`;
 const CROSS = html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true"><path d="m3 3 6 6M9 3 3 9" /></svg>`;
+
+/** Where the drawing of a month's demand will stand. */
+const SHAPE_PLACE = html`<svg class="shape" width="100%" height="62" aria-hidden="true"></svg>`;
 
 function bandName({ role }: BandDraft, index: number, { text }: Editing): string {
   return role === 'other' ? text.band(index + 1) : text[role];
@@ -127,28 +129,6 @@ function moreView(placement: PlacementDraft, path: string, form: Editing): Templ
   const { text } = form;
   const key = `more-${placement.key}`,
     isOpen = form.isOpen(key);
-  const field = (
-    name: string,
-    label: string,
-    unit: string | undefined,
-    current: string,
-    set: (typed: string) => void,
-    kind: Field['kind'] = 'minimum',
-  ): TemplateResult =>
-    fieldView(
-      {
-        path: `${path}.${name}`,
-        id: `placement-${placement.key}-${name}`,
-        label,
-        ...(unit ? { unit } : {}),
-        kind,
-        commas: 'anywhere',
-        text: current,
-        set,
-        ...(kind === 'minimum' ? { placeholder: '1' } : {}),
-      },
-      form,
-    );
   return html`
     <button
       type="button"
@@ -160,32 +140,7 @@ function moreView(placement: PlacementDraft, path: string, form: Editing): Templ
       ${CHEVRON}<span>${text.more}</span>
     </button>
     <div id=${key} class="more-fields" ?hidden=${!isOpen}>
-      ${field('minimumProvisionedTps', text.minimumTps, text.tpsUnit, placement.minimumProvisionedTps, (typed) => (placement.minimumProvisionedTps = typed))}
-      ${field('minimumRequestsPerSecond', text.minimumRps, text.rpsUnit, placement.minimumRequestsPerSecond, (typed) => (placement.minimumRequestsPerSecond = typed))}
-      <p class="note">${text.minimumHint}</p>
-      <div class="field">
-        <label for=${`precompute-${placement.key}`}>${text.precompute}</label>
-        <input
-          type="checkbox"
-          id=${`precompute-${placement.key}`}
-          .checked=${placement.isPrecomputed}
-          @change=${(event: Event) => {
-            placement.isPrecomputed = (event.target as HTMLInputElement).checked;
-            // The usual case, to be changed: everybody once a day.
-            if (placement.usersPerRun === '') placement.usersPerRun = form.draft.users;
-            if (placement.runsPerMonth === '') placement.runsPerMonth = '30';
-            form.chosen(`${path}.precompute`);
-          }}
-        />
-      </div>
-      ${
-        placement.isPrecomputed
-          ? html`
-              ${field('precompute.usersPerRun', text.usersPerRun, undefined, placement.usersPerRun, (typed) => (placement.usersPerRun = typed), 'count')}
-              ${field('precompute.runsPerMonth', text.runs, text.perMonthUnit, placement.runsPerMonth, (typed) => (placement.runsPerMonth = typed), 'count')}
-            `
-          : nothing
-      }
+      ${form.late.closer?.moreFields(placement, path, form) ?? (isOpen ? awaitedView(form.late.closerFailed, form) : nothing)}
     </div>
   `;
 }
@@ -241,7 +196,8 @@ export function placementView(placement: PlacementDraft, index: number, form: Ed
                   form,
                 )}
                 ${kindView(placement, index, form)} ${bandsView(placement, path, form)}
-                ${demandShape(bands, draft.hoursPerMonth, freeLine(placement, form), text, locale)} ${moreView(placement, path, form)}
+                ${form.late.closer?.demandShape(bands, draft.hoursPerMonth, freeLine(placement, form), form) ?? SHAPE_PLACE}
+                ${moreView(placement, path, form)}
                 <p class="add"><button type="button" class="link" @click=${remove}>${text.removePlacement}</button></p>
               `
             : nothing

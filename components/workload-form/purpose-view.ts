@@ -6,6 +6,7 @@ import { DOMAINS } from '../../pricing/catalogue/use-cases.js';
 import { PLACEMENT_TYPES } from '../../pricing/workload.js';
 import { domainName, purposeName, useCaseName } from '../../src/locale/catalogue.js';
 import type { Locale } from '../../src/locale/locale.js';
+import { closerMessages } from './closer.messages.js';
 import type { PlacementDraft } from './draft.js';
 import type { Editing } from './editing.js';
 
@@ -14,10 +15,10 @@ const PREFIX = 'purpose:';
 const OF_PLACEMENTS: readonly Purpose[] = PLACEMENT_TYPES.flatMap((type) => purposesOf(type));
 
 /** The purposes as options of the kind, those of a shop, of a video service, and of any product. */
-export function purposeOptions({ purpose }: PlacementDraft, { text, locale }: Editing): TemplateResult {
+export function purposeOptions({ purpose }: PlacementDraft, { locale }: Editing): TemplateResult {
   return html`${[...DOMAINS, undefined].map(
     (domain) => html`
-      <optgroup label=${domain === undefined ? text.anyProduct : domainName(domain, locale)}>
+      <optgroup label=${domain === undefined ? closerMessages[locale].anyProduct : domainName(domain, locale)}>
         ${OF_PLACEMENTS.filter((each) => each.domain === domain).map(
           ({ id }) => html`<option value=${PREFIX + id} ?selected=${id === purpose}>${purposeName(id, locale)}</option>`,
         )}
@@ -51,7 +52,8 @@ function inputNames(inputs: CallInputs): string {
 }
 
 /** Where a purpose leads: the domain's use case, the recipe, and the call that gets the answer. */
-export function purposeView(id: PurposeId, { text, locale }: Editing): TemplateResult {
+export function purposeView(id: PurposeId, { locale }: Editing): TemplateResult {
+  const text = closerMessages[locale];
   const { useCases, recipes } = purposeOf(id);
   const [first, ...others] = recipes.flatMap((each) => recipe(each) ?? []);
   if (!first) return html``;

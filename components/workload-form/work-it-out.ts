@@ -28,6 +28,11 @@ export function workItOutButton(what: Derived, form: Editing, placement?: Placem
   </button>`;
 }
 
+/** Stands where a part of the form is to be loaded yet, or could not be. */
+export function awaitedView(hasFailed: boolean | undefined, { text }: Editing): TemplateResult {
+  return html`<p class="note">${hasFailed ? text.notLoaded : text.loading}</p>`;
+}
+
 /** The panel itself, under the figure. What is typed there stays while the form does. */
 export function workingsView(what: Derived, form: Editing, placement?: PlacementDraft): TemplateResult {
   const key = panelKey(what, placement),
@@ -36,6 +41,6 @@ export function workingsView(what: Derived, form: Editing, placement?: Placement
     ? nothing
     : form.late.workings
       ? form.late.workings.panelView(what, key, form, placement)
-      : html`<p class="note">${form.late.hasFailed ? form.text.notLoaded : form.text.loading}</p>`;
+      : awaitedView(form.late.workingsFailed, form);
   return html`<div id=${key} class="workings" role="group" aria-label=${form.text.workItOutOf[what]} ?hidden=${!isOpen}>${content}</div>`;
 }

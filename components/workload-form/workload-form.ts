@@ -7,9 +7,9 @@ import type { PresetId } from '../../pricing/presets.js';
 import { priceBook, type PriceBook } from '../../pricing/price-book.js';
 import type { Workload } from '../../pricing/workload.js';
 import { countText } from '../../src/locale/numbers.js';
-import { presetWorkload } from '../../src/locale/presets.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { LatePart } from '../late-part.js';
 import { LateWords } from '../late-words.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
@@ -24,9 +24,9 @@ import { wrongText, type Editing, type Late } from './editing.js';
 import { History } from './history.js';
 import { monthView } from './month-view.js';
 import { placementView } from './placement-view.js';
-import { isSame, presetOf, read } from './same-workload.js';
+import { isSame, read } from './same-workload.js';
 import { startView } from './start-view.js';
-import { fieldStep, stepText, type StepName } from './step-name.js';
+import { fieldStep, type StepName } from './step-name.js';
 import { en } from './workload-form.messages.js';
 import { styles } from './workload-form.styles.js';
 import { workloadView } from './workload-view.js';
@@ -78,8 +78,10 @@ export class WorkloadForm extends LitElement {
   /** What an undo or redo did, for those who don't see it. */
   @state() private said: { readonly did: 'undone' | 'redone'; readonly step: StepName } | undefined;
 
-  @state() private late: Late = {};
+  /** The panels, when one was opened. */
+  @state() private late: Pick<Late, 'workings' | 'workingsFailed'> = {};
 
+  readonly #closer = new LatePart(this, () => import('./closer.js'));
   readonly #internals = this.attachInternals();
   readonly #panels = new Map<string, PanelDraft>();
   readonly #history = new History<WorkloadDraft, StepName>();
@@ -152,6 +154,13 @@ export class WorkloadForm extends LitElement {
     return messages.before(this, () => super.scheduleUpdate());
   }
 
+  /** Also waits for what is loaded after the fields. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#closer.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
     // A host that hands back what we told it must not disturb what is being typed.
@@ -172,7 +181,7 @@ export class WorkloadForm extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#load(async () => ({ catalogue: await import('./purpose-view.js') }));
+    this.#closer.ask();
   }
 
   protected override updated(): void {
@@ -219,20 +228,21 @@ export class WorkloadForm extends LitElement {
           <div class="group">${monthView(form)} ${batchView(form)} ${activityView(form)}</div>
         </fieldset>
         <p class="waiting note" role="status" part="waiting">${this.#waitingText(form)}</p>
-        <p class="sr" role="status">${this.said ? text[this.said.did](stepText(this.said.step, text, form.locale)) : ''}</p>
+        <p class="sr" role="status">${this.#saidText(form)}</p>
       </form>
     `;
   }
 
   #editing(): Editing {
     const text = messages.of(this),
-      locale = localeOf(this);
+      locale = localeOf(this),
+      { value: closer, hasFailed } = this.#closer;
     return {
       text,
       locale,
       draft: this.draft,
       book: this.book ?? priceBook('us-east-1'),
-      preset: this.issues.length === 0 ? presetOf(this.#known) : undefined,
+      preset: this.issues.length === 0 ? closer?.presetOf(this.#known) : undefined,
       undoable: this.#history.undoable,
       redoable: this.#history.redoable,
       wrong: (field) => {
@@ -257,7 +267,7 @@ export class WorkloadForm extends LitElement {
         this.#step(step);
         if (focus !== undefined) void this.updateComplete.then(() => this.#focusOn(focus));
       },
-      late: this.late,
+      late: { ...this.late, closer, closerFailed: hasFailed },
       panels: this.#panels,
       redraw: () => this.requestUpdate(),
       start: (preset) => this.#start(preset),
@@ -285,10 +295,10 @@ export class WorkloadForm extends LitElement {
   async #load(part: () => Promise<Late>): Promise<void> {
     try {
       const loaded = await part();
-      this.late = { ...this.late, ...loaded, hasFailed: false };
+      this.late = { ...this.late, ...loaded, workingsFailed: false };
     } catch {
       // The network, or a host that serves one file only: kinds stay kinds, and a panel says that it could not be loaded.
-      this.late = { ...this.late, hasFailed: true };
+      this.late = { ...this.late, workingsFailed: true };
     }
   }
 
@@ -344,7 +354,8 @@ export class WorkloadForm extends LitElement {
   }
 
   #start(preset: PresetId): void {
-    const workload = presetWorkload(preset, localeOf(this));
+    const workload = this.#closer.value?.presetWorkload(preset, localeOf(this));
+    if (!workload) return;
     this.#touched.clear();
     this.#replace(draftOf({ ...workload, region: this.draft.region }, localeOf(this)), { kind: 'preset', preset });
   }
@@ -434,6 +445,11 @@ export class WorkloadForm extends LitElement {
     return fields.find(({ dataset: { path = '' } }) =>
       this.issues.some((issue) => path === issue.path || path.startsWith(`${issue.path}[`) || path.startsWith(`${issue.path}.`)),
     );
+  }
+
+  #saidText({ text, locale, late }: Editing): string {
+    const step = this.said && late.closer?.stepText(this.said.step, locale);
+    return this.said && step !== undefined ? text[this.said.did](step) : '';
   }
 
   #waitingText({ text, locale }: Editing): string {
