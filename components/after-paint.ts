@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Longest time that a busy page may put the work off. */
 const PATIENCE_MS = 300;
+/** Sooner than this nobody sees that an answer is old, and dimming it would flicker with each key. */
+const NOTICED_AFTER_MS = 200;
 
 /**
  * Work that a keystroke must not wait for: it runs once the page has drawn and has time. What came before stays until then, and a newer
@@ -15,6 +17,8 @@ export class AfterPaint<T> implements ReactiveController {
   #work: (() => T | Promise<T>) | undefined;
   #cancel: (() => void) | undefined;
   #hasFailed = false;
+  #isNoticed = false;
+  #notice: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -27,8 +31,13 @@ export class AfterPaint<T> implements ReactiveController {
   }
 
   /** Whether the last answer is to an older question. */
-  get isStale(): boolean {
+  get isPending(): boolean {
     return this.#asked !== this.#answered;
+  }
+
+  /** Whether it has been for so long that it is to be seen. */
+  get isStale(): boolean {
+    return this.isPending && this.#isNoticed;
   }
 
   /** Whether the last work threw: a part of the page could not be loaded. */
@@ -46,15 +55,17 @@ export class AfterPaint<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#asked && this.isStale) this.#plan();
+    if (this.#asked && this.isPending) this.#plan();
   }
 
   hostDisconnected(): void {
     this.#cancel?.();
+    this.#watch(false);
   }
 
   #plan(): void {
     this.#cancel?.();
+    this.#watch(true);
     const run = (): void => void this.#run();
     // WebKit has no idle callbacks.
     if ('requestIdleCallback' in globalThis) {
@@ -66,6 +77,19 @@ export class AfterPaint<T> implements ReactiveController {
     }
   }
 
+  /** The first question that waits begins the time: one that takes its place must not begin it anew. */
+  #watch(isWaiting: boolean): void {
+    if (isWaiting && this.#notice !== undefined) return;
+    clearTimeout(this.#notice);
+    this.#notice = undefined;
+    this.#isNoticed = false;
+    if (!isWaiting) return;
+    this.#notice = setTimeout(() => {
+      this.#isNoticed = true;
+      this.#host.requestUpdate();
+    }, NOTICED_AFTER_MS);
+  }
+
   async #run(): Promise<void> {
     const asked = this.#asked;
     const answer = await this.#answer();
@@ -74,6 +98,7 @@ export class AfterPaint<T> implements ReactiveController {
     this.#hasFailed = answer === undefined;
     if (answer) this.#value = answer.value;
     this.#answered = asked;
+    this.#watch(false);
     this.#host.requestUpdate();
   }
 

@@ -99,7 +99,7 @@ export class BreakEvenChart extends LitElement {
       locale = localeOf(this),
       curves = this.#curves;
     const lead = curves ? leadText(curves, text, locale) : '';
-    return html`<div class=${this.workload && this.#answer.isStale ? 'stale' : ''} aria-busy=${this.#answer.isStale}>
+    return html`<div class=${this.workload && this.#answer.isStale ? 'stale' : ''} aria-busy=${this.#answer.isPending}>
       <div class="section-head">
         <h2>${text.title}</h2>
         <span class="segment" role="group" aria-label=${text.along}>

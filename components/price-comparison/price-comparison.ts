@@ -190,7 +190,7 @@ export class PriceComparison extends LitElement {
   /** The row of the split keeps its place from the first drawing on. */
   #split(comparison: Comparison, { text, locale, book, workload }: Telling): TemplateResult | typeof nothing {
     if (!workload || workload.placements.length === 0) return nothing;
-    const { value, isStale } = this.#rivals,
+    const { value, isStale, isPending } = this.#rivals,
       views = this.#views;
     const lowest = comparison.cheapest && comparison.offerings[comparison.cheapest];
     const view = (split: Rivals['split']): TemplateResult =>
@@ -203,7 +203,7 @@ export class PriceComparison extends LitElement {
         currency: book.currency,
         locale,
       });
-    return html`<div class=${isStale ? 'row split stale' : 'row split'} part="split">
+    return html`<div class=${isStale ? 'row split stale' : 'row split'} part="split" aria-busy=${isPending ? 'true' : 'false'}>
       <svg class="glyph" viewBox="0 0 12 12" aria-hidden="true"><path d="M1 6h6M7 6l3-3M7 6l3 3" /></svg>
       ${value && views ? guard([value, comparison, locale], () => view(value.split)) : html`<span class="what"><span class="name">${text.split}</span></span>`}
     </div>`;
@@ -211,10 +211,10 @@ export class PriceComparison extends LitElement {
 
   #driving(comparison: Comparison, { text, locale, book, workload }: Telling): TemplateResult | typeof nothing {
     if (!workload) return nothing;
-    const { value, isStale, hasFailed } = this.#drivers,
+    const { value, isStale, isPending, hasFailed } = this.#drivers,
       found = value && comparison.offerings[value.offering];
     const isShown = value && found && canServe(found) && this.#views;
-    return html`<div class=${isStale ? 'driving stale' : 'driving'}>
+    return html`<div class=${isStale ? 'driving stale' : 'driving'} aria-busy=${isPending ? 'true' : 'false'}>
       ${hasFailed ? html`<p class="say">${text.notLoaded}</p>` : nothing}
       ${isShown ? guard([value, found, locale], () => this.#views!.driversView(value, found.total, book.currency, locale)) : nothing}
     </div>`;

@@ -18,7 +18,7 @@ const button = ({ renderRoot }: BreakEvenChart, name: string): HTMLButtonElement
 const told = async (more: Partial<BreakEvenChart>): Promise<BreakEvenChart> => {
   const element = await fixture<BreakEvenChart>(html`<personalize-break-even locale="en" selected="domain"></personalize-break-even>`);
   Object.assign(element, more);
-  await until(() => lead(element) !== '' && !element.renderRoot.querySelector('.stale'), 'the crossings are told');
+  await until(() => lead(element) !== '' && !element.renderRoot.querySelector('[aria-busy=true]'), 'the crossings are told');
   return element;
 };
 const drawn = async (more: Partial<BreakEvenChart>): Promise<BreakEvenChart> => {

@@ -150,7 +150,7 @@ describe('personalize-price-comparison', () => {
   const closer = async (given: Priced, more: Partial<PriceComparison> = {}): Promise<PriceComparison> => {
     const element = await drawn(given, more);
     await until(
-      () => element.renderRoot.querySelector('[part="drivers"]') !== null && !element.renderRoot.querySelector('.stale'),
+      () => element.renderRoot.querySelector('[part="drivers"]') !== null && !element.renderRoot.querySelector('[aria-busy=true]'),
       'what drives the cost is shown',
     );
     return element;
