@@ -56,6 +56,8 @@ if (answer.ok) {
   // An emulated update settles in seconds: look often. AWS's takes minutes and is asked every half.
   planner.pollSeconds = 1;
   planner.approvedBy = 'emulator user';
+  // It bills nothing, and the next one at this address may have other traffic.
+  planner.cache = false;
   planner.connection = connect({
     region: emulated.region,
     credentials: { accessKeyId: 'emulator', secretAccessKey: 'emulator' },

@@ -94,6 +94,23 @@ export const Loading: Story = {
   args: { snapshot: { kind: 'loading', rows: [...FLEET.slice(0, 2), ...FLEET.slice(2, 5).map(unread)], done: 2, of: 14, isListed: false } },
 };
 
+/** A refresh: nearly all of it was in this browser, and only what is new was asked for. */
+export const Refreshed: Story = {
+  args: {
+    snapshot: { ...ready(FLEET), asked: { metricsRequested: 168, windowsRequested: 84, windowsKept: 56_364 } } as Fleet['snapshot'],
+  },
+};
+
+/** Nothing can be kept, as in some private windows: said, since a refresh then reads everything. */
+export const NothingKept: Story = {
+  args: {
+    snapshot: {
+      ...ready(FLEET),
+      asked: { metricsRequested: 168, windowsRequested: 56_448, windowsKept: 0, cacheFailure: new Error('no IndexedDB here') },
+    } as Fleet['snapshot'],
+  },
+};
+
 /** Stopped by a person: what has arrived can be used. */
 export const Stopped: Story = {
   args: { snapshot: { kind: 'stopped', rows: [...FLEET.slice(0, 4), ...FLEET.slice(4, 6).map(unread)], done: 4, of: 14, readAt: READ_AT } },

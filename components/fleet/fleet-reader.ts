@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isAwsCallError } from '../../src/aws/call-error.js';
 import type { Connection } from '../../src/aws/connection.js';
+import type { MeasuredDemand, ReadAccount } from '../../src/aws/measured-demand.js';
+import type { MeasuredResource } from '../../src/aws/read-options.js';
+import type { WindowCache } from '../../src/aws/window-cache.js';
 import type { Provisioned, Unreadable } from '../../src/provisioning/provisioned.js';
 import { measuredRow, withResource, type FleetRow } from './fleet-row.js';
 import { rowsOf, type FleetSnapshot } from './fleet-snapshot.js';
-import { Slots } from './slots.js';
 
 const DAYS = 14;
 const WINDOW_SECONDS = 300;
-/** GetMetricData takes 50 calls a second; four at a time is quick, and leaves the account's other readers their share. */
-const READS_AT_ONCE = 4;
 /** Rows arrive in bursts: the host is told at most ten times a second, and once a second of a thousand rows, whose shares of the total all move. */
 const TELL_EVERY_MS = { least: 100, each: 1 };
 
 /**
- * Reads the fleet over a connection: resources as AWS lists them, then 14 days of demand for each, a few at a time. It reads when it gets a
- * connection and when asked to, never on its own, since CloudWatch bills each metric that is read. The SDK is loaded with the first read.
+ * Reads the fleet over a connection: resources as AWS lists them, then 14 days of demand for each, many in a call. It reads when it gets a
+ * connection and when asked to, never on its own, since CloudWatch bills each metric that is read. Windows that were read are kept in the
+ * browser, so that a refresh asks for new ones only. The SDK is loaded with the first read.
  */
 export class FleetReader implements ReactiveController {
   #snapshot: FleetSnapshot = { kind: 'none' };
@@ -24,11 +24,16 @@ export class FleetReader implements ReactiveController {
   #readAt: number | undefined;
   #rows = new Map<string, FleetRow>();
   #untold: ReturnType<typeof setTimeout> | undefined;
+  #browserCache: WindowCache | undefined;
 
-  /** @param getConnection asked at each update of the host; undefined reads nothing */
+  /**
+   * @param getConnection asked at each update of the host; undefined reads nothing
+   * @param getCache asked at each read: where windows are kept; undefined for the browser's IndexedDB, false for nowhere
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly getConnection: () => Connection | undefined,
+    private readonly getCache: () => WindowCache | false | undefined = () => undefined,
   ) {
     host.addController(this);
   }
@@ -67,7 +72,8 @@ export class FleetReader implements ReactiveController {
       if (reading.signal.aborted) return;
       for (const arn of this.#rows.keys()) if (!reading.seen.has(arn)) this.#rows.delete(arn);
       this.#readAt = connection.now();
-      this.#tell({ kind: 'ready', rows: this.#list(), readAt: this.#readAt, metricsPerResource: reading.metricsPerResource });
+      const { metricsPerResource, asked } = reading;
+      this.#tell({ kind: 'ready', rows: this.#list(), readAt: this.#readAt, metricsPerResource, asked });
     } catch (error) {
       if (reading.signal.aborted) return;
       reading.abort();
@@ -113,57 +119,54 @@ export class FleetReader implements ReactiveController {
   }
 
   async #read(connection: Connection, reading: Reading): Promise<void> {
-    const [{ listProvisioned }, { readDemand }, { INFERENCE_METRICS }] = await Promise.all([
+    const [{ listProvisioned }, { readDemands }, { INFERENCE_METRICS }, cache] = await Promise.all([
       import('../../src/aws/list-provisioned.js'),
-      import('../../src/aws/read-demand.js'),
+      import('../../src/aws/read-demands.js'),
       import('../../src/aws/inference-metrics.js'),
+      this.#cacheFor(connection),
     ]);
     reading.metricsPerResource = INFERENCE_METRICS.length;
-    const { signal } = reading;
-    const end = Math.floor(connection.now() / WINDOW_SECONDS) * WINDOW_SECONDS;
-    const evidence = { start: end - DAYS * 86_400, end, windowSeconds: WINDOW_SECONDS, signal } as const;
-
-    const measured = async (resource: Provisioned): Promise<void> => {
-      const { kind, arn, createdAt } = resource;
-      // The epoch stands for a creation that AWS did not tell.
-      const series = await readDemand(connection, { kind, arn, createdAt: createdAt || undefined }, evidence).catch((error: unknown) => {
-        if (signal.aborted || concernsAllCalls(error)) throw error;
-        return error as Error;
-      });
-      this.#arrived(
-        series instanceof Error ? { resource, demand: { kind: 'failed', error: series } } : measuredRow(resource, series),
-        reading,
-        true,
-      );
-    };
-
-    const slots = new Slots(READS_AT_ONCE);
+    const { signal } = reading,
+      end = Math.floor(connection.now() / WINDOW_SECONDS) * WINDOW_SECONDS,
+      evidence = { start: end - DAYS * 86_400, end, windowSeconds: WINDOW_SECONDS, signal, cache } as const;
     const onListed = (count: number): void => {
       reading.of = count;
       this.#tellProgress(reading);
     };
-    try {
-      for await (const resource of listProvisioned(connection, { signal, onListed })) {
-        signal.throwIfAborted();
-        const before = this.#rows.get(resource.arn);
-        this.#arrived(
-          before ? withResource(before, resource) : { resource, demand: { kind: 'waiting' } },
-          reading,
-          resource.kind === 'unreadable',
-        );
-        if (resource.kind !== 'unreadable') slots.take(() => measured(resource));
-        slots.throwIfFailed();
-      }
-    } catch (error) {
-      // A list that is denied says nothing against the demand of what the other list gave.
-      if (!signal.aborted && !concernsAllCalls(error)) await slots.all();
-      throw error;
+    const listed = this.#listed(listProvisioned(connection, { signal, onListed }), reading);
+    for await (const found of readDemands(connection, listed, evidence)) {
+      const { provisioned } = found.resource;
+      if ('demand' in found) {
+        reading.add(found.demand);
+        this.#arrived(measuredRow(provisioned, found.demand), reading, true);
+      } else this.#arrived({ resource: provisioned, demand: { kind: 'failed', error: found.error } }, reading, true);
+    }
+  }
+
+  /** Shows resources as AWS describes them, and hands on those that have a demand to read. */
+  async *#listed(
+    provisioned: AsyncIterable<Provisioned | Unreadable>,
+    reading: Reading,
+  ): AsyncGenerator<MeasuredResource & { readonly provisioned: Provisioned }> {
+    for await (const resource of provisioned) {
+      const before = this.#rows.get(resource.arn),
+        isUnreadable = resource.kind === 'unreadable';
+      this.#arrived(before ? withResource(before, resource) : { resource, demand: { kind: 'waiting' } }, reading, isUnreadable);
+      // The epoch stands for a creation that AWS did not tell.
+      if (!isUnreadable)
+        yield { kind: resource.kind, arn: resource.arn, createdAt: resource.createdAt || undefined, provisioned: resource };
     }
     reading.isListed = true;
     // One that was deleted between the list and its description was counted, and never came.
     reading.of = reading.seen.size;
     this.#tellProgress(reading);
-    await slots.all();
+  }
+
+  async #cacheFor({ metricsSource }: Connection): Promise<WindowCache | false> {
+    const given = this.getCache();
+    if (given !== undefined || metricsSource === undefined) return given ?? false;
+    const { browserWindowCache } = await import('../../src/window-cache/browser-window-cache.js');
+    return (this.#browserCache ??= browserWindowCache());
   }
 
   #arrived(row: FleetRow, reading: Reading, isDone: boolean): void {
@@ -216,6 +219,19 @@ class Reading {
   of = 0;
   isListed = false;
   metricsPerResource = 0;
+  /** Of all resources together. */
+  asked: ReadAccount = { metricsRequested: 0, windowsRequested: 0, windowsKept: 0 };
+
+  add({ asked }: MeasuredDemand): void {
+    if (!asked) return;
+    const { metricsRequested, windowsRequested, windowsKept, cacheFailure } = this.asked;
+    this.asked = {
+      metricsRequested: metricsRequested + asked.metricsRequested,
+      windowsRequested: windowsRequested + asked.windowsRequested,
+      windowsKept: windowsKept + asked.windowsKept,
+      cacheFailure: cacheFailure ?? asked.cacheFailure,
+    };
+  }
 
   get signal(): AbortSignal {
     return this.#abort.signal;
@@ -224,9 +240,4 @@ class Reading {
   abort(): void {
     this.#abort.abort();
   }
-}
-
-/** Whether the other rows would fail the same way. */
-function concernsAllCalls(error: unknown): boolean {
-  return isAwsCallError(error) && (error.kind === 'expired' || error.kind === 'network');
 }

@@ -1,3 +1,4 @@
+import type { ReadAccount } from '../../src/aws/measured-demand.js';
 import type { FleetRow } from './fleet-row.js';
 
 /** What a reader of the fleet knows at a moment. Replaced, never changed in place. Instants are epoch seconds. */
@@ -6,8 +7,14 @@ export type FleetSnapshot =
   | { readonly kind: 'none' }
   /** `done` of the `of` resources listed so far were read; more may be listed. Rows of the read before stand until they are read again. */
   | { readonly kind: 'loading'; readonly rows: readonly FleetRow[]; readonly done: number; readonly of: number; readonly isListed: boolean }
-  /** `readAt` is undefined where rows were handed in. */
-  | { readonly kind: 'ready'; readonly rows: readonly FleetRow[]; readonly readAt: number | undefined; readonly metricsPerResource: number }
+  /** `readAt` is undefined where rows were handed in; so is what the read asked. */
+  | {
+      readonly kind: 'ready';
+      readonly rows: readonly FleetRow[];
+      readonly readAt: number | undefined;
+      readonly metricsPerResource: number;
+      readonly asked?: ReadAccount | undefined;
+    }
   /** Someone stopped it: what had arrived can be used. */
   | { readonly kind: 'stopped'; readonly rows: readonly FleetRow[]; readonly done: number; readonly of: number; readonly readAt: number }
   /** AWS refused a list, or no call got through. `readAt` is when the rows that stand were read in full; undefined if they never were. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { costOfReading } from '../../pricing/reading-cost.js';
+import type { ReadAccount } from '../../src/aws/measured-demand.js';
 import { countText, rateText } from '../../src/locale/numbers.js';
 import { instantText } from '../../src/locale/times.js';
 import type { FleetSnapshot } from './fleet-snapshot.js';
@@ -61,7 +62,8 @@ export function fits({ advice }: RowView, filter: Filter): boolean {
   return filter === 'all' || advice === filter;
 }
 
-function progressView({ snapshot, views, stop }: ToolsState, { text, locale, timeZone }: Telling): TemplateResult {
+function progressView({ snapshot, views, stop }: ToolsState, telling: Telling): TemplateResult {
+  const { text, locale, timeZone } = telling;
   switch (snapshot.kind) {
     case 'none':
     case 'failed':
@@ -82,7 +84,7 @@ function progressView({ snapshot, views, stop }: ToolsState, { text, locale, tim
     case 'stopped':
       return html`<p class="side"><span role="status">${text.stoppedAt(snapshot.done, snapshot.of)}</span></p>`;
     case 'ready': {
-      const { readAt, metricsPerResource } = snapshot;
+      const { readAt, metricsPerResource, asked } = snapshot;
       if (readAt === undefined) return html`<p class="side"></p>`;
       const metrics = views.filter(({ row }) => row.resource.kind !== 'unreadable').length * metricsPerResource;
       return html`<p class="side">
@@ -90,9 +92,19 @@ function progressView({ snapshot, views, stop }: ToolsState, { text, locale, tim
           ><time title=${instantText(readAt, locale, 'UTC')} datetime=${new Date(readAt * 1000).toISOString()}
             >${text.readAt(instantText(readAt, locale, timeZone, { withDate: false }))}</time
           >
+          ${keptText(asked, telling)}
           ${metrics > 0 ? text.refreshCosts(countText(metrics, locale), rateText(costOfReading(metrics), locale)) : nothing}</span
         >
       </p>`;
     }
   }
+}
+
+/** How much of what stands here was not asked for, or that nothing can be kept. */
+function keptText(asked: ReadAccount | undefined, { text, locale }: Telling): string | typeof nothing {
+  if (!asked) return nothing;
+  const { windowsKept, windowsRequested, cacheFailure } = asked;
+  if (cacheFailure) return text.notKept;
+  const percent = Math.floor((100 * windowsKept) / (windowsKept + windowsRequested));
+  return percent > 0 ? text.kept(countText(percent, locale)) : nothing;
 }

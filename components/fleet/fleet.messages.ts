@@ -42,6 +42,8 @@ export const en = {
 
   readAt: (time: string) => `Read ${time}.`,
   refreshCosts: (metrics: string, cost: string) => `A refresh reads ${metrics} metrics: ${cost} USD.`,
+  kept: (percent: string) => `${percent} % of it was in this browser.`,
+  notKept: 'This browser can keep nothing of it: a refresh reads all 14 days.',
   reading: (done: number, of: number) => `${done} of ${of} resources read`,
   listing: 'Listing campaigns and recommenders',
   stopHere: 'Stop here',
@@ -176,7 +178,7 @@ export const en = {
   failedWhy: {
     denied: 'Add this statement to the role, then refresh.',
     expired: 'Sign in again where this page gets its credentials, then refresh.',
-    throttled: 'It refused three times in a row. Wait a minute, then go on.',
+    throttled: 'It kept refusing, however often we tried. Wait a minute, then go on.',
     network: 'No answer came. Check the network, a proxy or the endpoint, then try again.',
     'not-found': 'Try again; if it stays, report it with the request id.',
     'in-use': 'Try again in a minute.',
@@ -233,6 +235,8 @@ export const ja: typeof en = {
 
   readAt: (time) => `${time}に読み取り。`,
   refreshCosts: (metrics, cost) => `再読み込みで${metrics}個のメトリクスを読み取ります（${cost} USD）。`,
+  kept: (percent) => `うち${percent} %はこのブラウザーに保存済み。`,
+  notKept: 'このブラウザーには保存できないため、再読み込みのたびに14日分すべてを読み取ります。',
   reading: (done, of) => `${of}件中${done}件を読み取り済み`,
   listing: 'キャンペーンとレコメンダーを一覧しています',
   stopHere: 'ここで止める',
@@ -365,7 +369,7 @@ export const ja: typeof en = {
   failedWhy: {
     denied: 'このステートメントをロールに追加し、再読み込みしてください。',
     expired: 'このページの認証情報の取得元でサインインし直してから、再読み込みしてください。',
-    throttled: '3回続けて拒否されました。1分ほど待ってから続けてください。',
+    throttled: '何度試しても拒否されました。1分ほど待ってから続けてください。',
     network: '応答がありません。ネットワーク、プロキシ、エンドポイントを確認してください。',
     'not-found': 'もう一度お試しください。変わらなければ、リクエスト ID を添えてご報告ください。',
     'in-use': '1分ほど待ってもう一度お試しください。',

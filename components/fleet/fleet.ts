@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Connection } from '../../src/aws/connection.js';
+import type { WindowCache } from '../../src/aws/window-cache.js';
 import { dayRangeText, instantText } from '../../src/locale/times.js';
 import { builtInBook } from '../built-in-book.js';
 import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
@@ -68,6 +69,8 @@ export class Fleet extends LitElement {
   @property({ attribute: false }) rows?: readonly FleetRow[] | undefined;
   /** What the page's own reader knows; nothing is read here then. */
   @property({ attribute: false }) snapshot?: FleetSnapshot | undefined;
+  /** Where windows that were read are kept: unset, in this browser's IndexedDB; `false` for nowhere. */
+  @property({ attribute: false }) cache?: WindowCache | false | undefined;
   /** The page's own reader, which Refresh and Stop are handed to. */
   @property({ attribute: false }) reader?: Pick<FleetReader, 'refresh' | 'stop'> | undefined;
   /** The rates; unset, the built-in ones of the connection's region. Without any no money is shown. */
@@ -93,7 +96,11 @@ export class Fleet extends LitElement {
   @state() private drawn = DRAWN_AT_ONCE;
   @query('table') private table!: HTMLTableElement | null;
 
-  readonly #reader = new FleetReader(this, () => (this.rows || this.snapshot ? undefined : this.connection));
+  readonly #reader = new FleetReader(
+    this,
+    () => (this.rows || this.snapshot ? undefined : this.connection),
+    () => this.cache,
+  );
   #places = new Map<string, number>();
   #ordered: RowOrder | undefined;
   #toDraw = 0;

@@ -6,6 +6,7 @@ import { compare, type Comparison } from '../../pricing/compare.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Workload } from '../../pricing/workload.js';
 import type { Connection } from '../../src/aws/connection.js';
+import type { WindowCache } from '../../src/aws/window-cache.js';
 import type { FleetPrices } from '../../src/capacity/fleet-cost.js';
 import { builtInBook } from '../built-in-book.js';
 import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
@@ -24,6 +25,7 @@ import { FleetMoney } from './fleet-money.js';
 import { header } from './header.js';
 import { messages } from './planner.messages.js';
 import { styles } from './planner.styles.js';
+import { pricesView } from './prices-view.js';
 import { resourceView } from './resource-view.js';
 import { Scenarios } from './scenarios.js';
 import { stateView } from './state-view.js';
@@ -53,6 +55,8 @@ export class Planner extends LitElement {
   @provide({ context: connectionContext })
   @property({ attribute: false })
   connection?: Connection | undefined;
+  /** Where windows that were read are kept: unset, in this browser's IndexedDB; `false` for nowhere. */
+  @property({ attribute: false }) cache?: WindowCache | false | undefined;
   /** The rates; unset, the built-in ones of the connection's region, or of us-east-1 without a connection. */
   @property({ attribute: false }) book?: PriceBook | undefined;
   /** BCP 47; unset, the page's language. */
@@ -96,7 +100,11 @@ export class Planner extends LitElement {
   @query('.page') private page!: HTMLElement;
 
   /** The fleet is read with the first look at it: CloudWatch bills each metric that is read. */
-  readonly #reader = new FleetReader(this, () => (this.#wantsFleet ? this.connection : undefined));
+  readonly #reader = new FleetReader(
+    this,
+    () => (this.#wantsFleet ? this.connection : undefined),
+    () => this.cache,
+  );
   readonly #money = new FleetMoney();
   readonly #scenarios = new Scenarios(this);
   readonly #changes = new Changes(this, {
@@ -165,7 +173,7 @@ export class Planner extends LitElement {
       case 'changes':
         return this.#changesView();
       case 'prices':
-        return this.#prices(rates);
+        return pricesView(text.prices, rates, this.workload, this.#onBook);
     }
   }
 
@@ -204,16 +212,6 @@ export class Planner extends LitElement {
         },
       })}
     </div>`;
-  }
-
-  #prices(rates: PriceBook | undefined): TemplateResult {
-    return html`<h1 class="sr">${words(this, messages).prices}</h1>
-      <personalize-price-book
-        class="book"
-        .book=${rates}
-        .workload=${this.workload}
-        @price-book-change=${this.#onBook}
-      ></personalize-price-book>`;
   }
 
   #fleet(rates: PriceBook | undefined): TemplateResult {

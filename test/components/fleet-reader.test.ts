@@ -5,6 +5,7 @@ import type { FleetRow } from '../../components/fleet/fleet-row.js';
 import type { FleetSnapshot } from '../../components/fleet/fleet-snapshot.js';
 import { connect } from '../../src/aws/connect.js';
 import type { Connection } from '../../src/aws/connection.js';
+import type { WindowCache } from '../../src/aws/window-cache.js';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.js';
 import { until } from '../until.js';
 
@@ -65,12 +66,16 @@ interface Reading {
 }
 
 interface ReadingOptions extends EmulatorOptions {
+  /** Where windows are kept; asked at each read. */
+  readonly cache?: WindowCache | false;
+  /** An address that stands for AWS's: without one nothing is kept of what a fetch answers. */
+  readonly endpoint?: string;
   /** How many resources' demand is answered before the rest is held until `release()`; all, unless given. */
   readonly holdAfter?: number;
 }
 
 /** A reader on the real SDK clients, whose requests the emulator answers. */
-function reading({ holdAfter = Infinity, ...options }: ReadingOptions = {}): Reading {
+function reading({ holdAfter = Infinity, cache, endpoint, ...options }: ReadingOptions = {}): Reading {
   const emulator = createEmulator({ clock: { start: START, speed: 0 }, ...options }),
     calls: string[] = [];
   let demands = 0,
@@ -79,6 +84,7 @@ function reading({ holdAfter = Infinity, ...options }: ReadingOptions = {}): Rea
   const connection = connect({
     region: 'us-east-1',
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+    endpoint,
     now: () => emulator.clock.now(),
     fetch: async (request) => {
       const operation = request.headers.get('x-amz-target')!.split('.')[1]!;
@@ -88,7 +94,18 @@ function reading({ holdAfter = Infinity, ...options }: ReadingOptions = {}): Rea
     },
   });
   const host = new Host(),
-    made: Reading = { host, emulator, calls, connection, release, reader: new FleetReader(host, () => made.connection) };
+    made: Reading = {
+      host,
+      emulator,
+      calls,
+      connection,
+      release,
+      reader: new FleetReader(
+        host,
+        () => made.connection,
+        () => cache,
+      ),
+    };
   host.reader = made.reader;
   return made;
 }
@@ -285,14 +302,54 @@ describe('FleetReader', function () {
     expect(read.calls.slice(calls)).to.deep.equal(['UpdateCampaign', 'DescribeCampaign']);
   });
 
-  it('asks CloudWatch once a resource, and never on its own', async () => {
+  it('asks CloudWatch for one resource, then for many in a call, and never on its own', async () => {
     const read = reading();
     await isReady(read);
-    expect(read.calls.filter((call) => call === 'GetMetricData').length).to.equal(5);
+    // One, two, and the two that are left.
+    expect(read.calls.filter((call) => call === 'GetMetricData').length).to.equal(3);
+    expect(snapshotOf(read, 'ready').asked).to.deep.include({ metricsRequested: 60, windowsRequested: 5 * 14 * 288, windowsKept: 0 });
     const calls = read.calls.length;
     read.emulator.clock.advance(86_400);
     read.host.update();
     expect(read.calls.length).to.equal(calls);
+  });
+
+  it('asks for what is new when it refreshes, also in the next page, and says what it had', async () => {
+    // An address of its own: the browser's cache outlives a test.
+    const endpoint = `https://${crypto.randomUUID()}.test`,
+      first = reading({ endpoint });
+    await isReady(first);
+    const { rows } = snapshotOf(first, 'ready');
+    const later = reading({ endpoint });
+    later.emulator.clock.advance(600);
+    await isReady(later);
+    // Three windows that may have changed, and two that are new.
+    expect(snapshotOf(later, 'ready').asked).to.deep.include({
+      metricsRequested: 60,
+      windowsRequested: 5 * 5,
+      windowsKept: 5 * (14 * 288 - 5),
+    });
+    for (const { resource, demand } of snapshotOf(later, 'ready').rows) {
+      const before = measured(rowNamed(rows, resource.name)).series.requests;
+      expect(demand.kind === 'measured' && demand.series.requests.slice(0, -5)).to.deep.equal(before.slice(2, -3));
+    }
+  });
+
+  it('keeps nothing where the cache is off', async () => {
+    const endpoint = `https://${crypto.randomUUID()}.test`;
+    await isReady(reading({ endpoint, cache: false }));
+    const later = reading({ endpoint });
+    await isReady(later);
+    expect(snapshotOf(later, 'ready').asked).to.deep.include({ windowsKept: 0 });
+  });
+
+  it('reads without a cache that fails, and says why', async () => {
+    const failed = () => Promise.reject(new Error('no room'));
+    const read = reading({ endpoint: 'https://full.test', cache: { read: failed, write: failed } });
+    await isReady(read);
+    const { rows, asked } = snapshotOf(read, 'ready');
+    expect([rows.length, asked?.windowsKept, asked?.cacheFailure?.message]).to.deep.equal([5, 0, 'no room']);
+    expect(rows.every(({ demand }) => demand.kind === 'measured')).to.equal(true);
   });
 
   it('ends its read when its host leaves, and begins again when it is back', async () => {
