@@ -1,6 +1,6 @@
 import type { DemandSeries } from '../demand/demand-series.js';
 import { foldInto } from '../demand/fold.js';
-import type { FrontierOptions } from './frontier.js';
+import { DEFAULT_LAG_SECONDS, type FrontierOptions } from './frontier.js';
 
 /** From `at` on (epoch seconds) this minimum holds. */
 export interface MinimumChange {
@@ -29,8 +29,6 @@ export interface ReplayFigures {
 }
 
 export type ReplayOptions = Pick<FrontierOptions, 'autoscalingLagSeconds' | 'billing'>;
-
-export const DEFAULT_LAG_SECONDS = 600;
 
 /**
  * Plays minimums over a series, window by window; of one minimum throughout the figures are the frontier's. Capacity of window t is
