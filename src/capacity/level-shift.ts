@@ -61,12 +61,12 @@ export function levelShift(series: DemandSeries): LevelShift {
   return { kind: 'judged', basis, shift: shiftIn(requests, compared, start), trend: trendIn(compared) };
 }
 
-/** The stretch up to the end in which the hours agree best on another level. */
+/** The stretch up to the end, of a day to a week, that another level explains best. */
 function shiftIn(requests: Float64Array, { differences, usual, basis }: ComparedHours, start: number): DemandShift | undefined {
   const days = dayDifferences(differences);
-  // A weekend is no shift: where only days are compared it takes more than two of them.
-  const least = basis.comparedWith === 'hour-of-week' ? LEAST_RECENT_HOURS : 3 * LEAST_RECENT_HOURS;
-  let best: { score: number; level: number; from: number; hours: number; scatter: number } | undefined;
+  // A weekend is no shift: where only days are compared, it takes so many that a weekend is half of them at most.
+  const least = basis.comparedWith === 'hour-of-week' ? LEAST_RECENT_HOURS : 4 * DAY_HOURS;
+  let best: { gain: number; level: number; from: number; hours: number; scatter: number } | undefined;
   for (let length = least; length <= Math.min(MOST_RECENT_HOURS, differences.length - LEAST_RECENT_HOURS); length += STEP_HOURS) {
     const from = differences.length - length,
       hours = measured(differences.subarray(from));
@@ -77,7 +77,9 @@ function shiftIn(requests: Float64Array, { differences, usual, basis }: Compared
       score = (Math.abs(level) / scatter) * Math.sqrt(length / DAY_HOURS);
     const agreeing = hours.filter((each) => each * level > 0 && Math.abs(each) > Math.abs(level) / 2).length / hours.length;
     if (Math.abs(level) < LEAST_SHIFT || score < SCATTERS || agreeing < LEAST_AGREEING) continue;
-    if (!best || score > best.score) best = { score, level, from, hours: hours.length, scatter };
+    // Hours that are on the usual level lose by it: the stretch begins where the shift does.
+    const gain = hours.reduce((sum, each) => sum + Math.abs(each) - Math.abs(each - level), 0);
+    if (!best || gain > best.gain) best = { gain, level, from, hours: hours.length, scatter };
   }
   if (!best) return undefined;
   const error = Math.exp((2 * best.scatter) / Math.sqrt(best.hours / DAY_HOURS)),

@@ -4,7 +4,8 @@ const DAY_HOURS = 24;
 const WEEK_HOURS = 168;
 /** Differences of five days at least tell what days scatter. */
 const LEAST_WEEK_HOURS = WEEK_HOURS + 5 * DAY_HOURS;
-const MOST_BEFORE = 4;
+/** Four weeks; or seven days, five of which are no weekend. */
+const MOST_BEFORE = { week: 4, day: 7 };
 
 /** What hours were compared with: the same hours of so many weeks (or days) before at most. */
 export interface Basis {
@@ -26,7 +27,7 @@ export interface ComparedHours {
 export function comparedHours(requests: Float64Array): ComparedHours {
   const isWeekly = requests.length >= LEAST_WEEK_HOURS,
     period = isWeekly ? WEEK_HOURS : DAY_HOURS;
-  const periods = Math.min(MOST_BEFORE, Math.floor((requests.length - 1) / period));
+  const periods = Math.min(MOST_BEFORE[isWeekly ? 'week' : 'day'], Math.floor((requests.length - 1) / period));
   const usual = requests.map((_, hour) => {
     const before: number[] = [];
     for (let back = 1; back <= periods; back++) {
