@@ -9,18 +9,17 @@ export {
   type PlacementType,
   type Workload,
 } from './workload.js';
+export { parsePriceBook, type PriceBookJson } from './parse-price-book.js';
 export {
   bookInForce,
   METERS,
   NoBookInForceError,
-  parsePriceBook,
   priceBook,
   priceBooks,
   UnknownRegionError,
   type MeterId,
   type MeterPrice,
   type PriceBook,
-  type PriceBookJson,
   type RateSource,
   type RateStatus,
   type ShelvedBook,

@@ -1,6 +1,7 @@
 import type { ListTier } from './offer-ranges.js';
 import { UNIT_SIZES, type LeftOut, type ListedRate } from './offer-products.js';
-import { METERS, priceBook, priceBooks, type MeterId, type PriceBook, type PriceBookJson, type RateSource } from './price-book.js';
+import { type PriceBookJson } from './parse-price-book.js';
+import { METERS, priceBook, priceBooks, type MeterId, type PriceBook, type RateSource } from './price-book.js';
 
 /** A region's rates out of a price list, as JSON for `parsePriceBook`. */
 export interface OfferBook {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import usEast1 from './books/us-east-1.json' with { type: 'json' };
 import { Big } from './exact.js';
-import { InvalidInputError } from './invalid-input.js';
-import { count, flag, isoDate, leaf, minimum, oneOf, parse, text, valuesOf } from './schema.js';
+import type { WrittenBook } from './parse-price-book.js';
+import { isoDate, parse } from './schema.js';
 
 /** The things Amazon Personalize counts and charges. */
 export const METERS = [
@@ -69,111 +69,31 @@ export interface PriceBook {
   };
 }
 
-const isDecimal = (v: unknown): boolean =>
-  (typeof v === 'string' && /^\d+(\.\d+)?(e[+-]?\d{1,2})?$/.test(v)) || (typeof v === 'number' && Number.isFinite(v) && v >= 0);
-/** An amount, or null where it has no end or is not known. */
-const decimal = leaf<string | number | null>(
-  'a decimal >= 0 as text, such as "0.0833"',
-  (v) => v === null || isDecimal(v) || (v instanceof Object && !Array.isArray(v) && isDecimal(String(v))),
-);
-const status = oneOf<RateStatus>('published', 'derived', 'secondary', 'unverified', 'unknown');
-const source = z.strictObject({ title: text, date: isoDate, url: z.optional(text) });
-/** A key of `sources`, or the source itself: what parsePriceBook returned can be read again. */
-const sourceRef = leaf<string | z.infer<typeof source>>(
-  'the name of one of the sources, or {title, date}',
-  (v) => z.safeParse(text, v).success || z.safeParse(source, v).success,
-);
-const tier = z.strictObject({
-  upTo: decimal,
-  rate: decimal,
-  status,
-  source: sourceRef,
-  upperBound: z.optional(flag),
-});
-const meter = z.strictObject({ unitSize: minimum, tiers: z.array(tier) });
-const book = z.strictObject({
-  region: text,
-  currency: leaf<string>('a currency code such as "USD"', (v) => typeof v === 'string' && /^[A-Z]{3}$/.test(v)),
-  date: isoDate,
-  taxIncluded: flag,
-  billingWindowSeconds: z.strictObject({ campaign: minimum, recommender: minimum }),
-  sources: z._default(valuesOf(source), {}),
-  meters: z.strictObject(Object.fromEntries(METERS.map((id) => [id, meter])) as Record<MeterId, typeof meter>),
-  freeRequestsPerHour: z.strictObject({ firstBlock: count, furtherBlock: count, blockUsers: minimum, status, source: sourceRef }),
-  freeTier: z.strictObject({ gigabytesPerMonth: count, trainingHoursPerMonth: count, tpsHoursPerMonth: count, status, source: sourceRef }),
-});
-type Raw = z.infer<typeof book>;
-/** A price book as JSON: what `parsePriceBook` reads. */
-export type PriceBookJson = z.input<typeof book>;
-
-function sourceReader(sources: Raw['sources'], complain: (path: string, value: unknown, words: string) => void) {
-  return (ref: z.infer<typeof sourceRef>, path: string): RateSource => {
-    if (typeof ref !== 'string') return ref;
-    const found = Object.hasOwn(sources, ref) ? sources[ref] : undefined;
-    if (!found) complain(path, ref, `one of the sources ${Object.keys(sources).join(', ') || '(there are none)'}`);
-    return found ?? { title: ref, date: '' };
-  };
-}
-
-function readTiers(
-  id: MeterId,
-  raw: Raw['meters'][MeterId],
-  readSource: ReturnType<typeof sourceReader>,
-  complain: (path: string, value: unknown, words: string) => void,
-): Tier[] {
-  const path = `meters.${id}.tiers`;
-  if (raw.tiers.length === 0) complain(path, raw.tiers, 'at least one tier');
-  let previous = new Big(0);
-  return raw.tiers.map(({ upTo, rate, status, source, upperBound }, index) => {
-    const at = `${path}[${index}]`,
-      isLast = index === raw.tiers.length - 1;
-    if (isLast !== (upTo === null))
-      complain(`${at}.upTo`, upTo, isLast ? 'null: the last tier is open' : 'a bound: only the last tier is open');
-    if (upTo !== null && new Big(String(upTo)).lte(previous))
-      complain(`${at}.upTo`, upTo, `more than the tier before (${previous.toFixed()})`);
-    if (upTo !== null) previous = new Big(String(upTo));
-    // Only a meter of which it is said that nothing is known may begin without a rate: what it counts is then left out, and the total is "at least".
-    if (index === 0 && rate === null && status !== 'unknown')
-      complain(`${at}.rate`, rate, 'a rate: the first tier has none to stand in for it');
-    return {
-      upTo: upTo === null ? null : new Big(String(upTo)),
-      rate: rate === null ? null : new Big(String(rate)),
+/** A price book from what is written in its file, which `parsePriceBook` has read; ours are read by a test. */
+export function bookOf(written: WrittenBook): PriceBook {
+  const { region, currency, date, taxIncluded, billingWindowSeconds, sources, freeRequestsPerHour, freeTier } = written;
+  const amount = (decimal: string | number | null): Big | null => (decimal === null ? null : new Big(String(decimal)));
+  const sourceOf = (ref: string | RateSource): RateSource => (typeof ref === 'string' ? sources[ref]! : ref);
+  const meterOf = ({ unitSize, tiers }: WrittenBook['meters'][MeterId]): MeterPrice => ({
+    unitSize,
+    tiers: tiers.map(({ upTo, rate, status, upperBound = false, source }) => ({
+      upTo: amount(upTo),
+      rate: amount(rate),
       status,
-      upperBound: upperBound ?? false,
-      source: readSource(source, `${at}.source`),
-    };
+      upperBound,
+      source: sourceOf(source),
+    })),
   });
-}
-
-/**
- * Reads a price book: a host's own (private pricing, another region, a newer date), or ours.
- * @throws InvalidInputError naming the path, the value and what would be valid, of everything that is wrong
- */
-export function parsePriceBook(input: unknown): PriceBook {
-  const raw = parse<Raw>(book as unknown as z.ZodMiniType<Raw>, input);
-  const issues: { path: string; value: unknown; message: string }[] = [];
-  const complain = (path: string, value: unknown, words: string): void =>
-    void issues.push({ path, value, message: `${path}: expected ${words}, got ${JSON.stringify(value)}` });
-  const readSource = sourceReader(raw.sources, complain);
-  const meters = Object.fromEntries(
-    METERS.map((id) => [id, { unitSize: raw.meters[id].unitSize, tiers: readTiers(id, raw.meters[id], readSource, complain) }]),
-  ) as unknown as PriceBook['meters'];
-  const { region, currency, date, taxIncluded, billingWindowSeconds, freeRequestsPerHour, freeTier } = raw;
-  const parsed: PriceBook = {
+  return {
     region,
     currency,
     date,
     taxIncluded,
     billingWindowSeconds,
-    meters,
-    freeRequestsPerHour: { ...freeRequestsPerHour, source: readSource(freeRequestsPerHour.source, 'freeRequestsPerHour.source') },
-    freeTier: { ...freeTier, source: readSource(freeTier.source, 'freeTier.source') },
+    meters: Object.fromEntries(METERS.map((id) => [id, meterOf(written.meters[id])])) as Record<MeterId, MeterPrice>,
+    freeRequestsPerHour: { ...freeRequestsPerHour, source: sourceOf(freeRequestsPerHour.source) },
+    freeTier: { ...freeTier, source: sourceOf(freeTier.source) },
   };
-  const { unitSize } = meters['recommender-users'];
-  if (freeRequestsPerHour.blockUsers !== unitSize)
-    complain('freeRequestsPerHour.blockUsers', freeRequestsPerHour.blockUsers, `the block that recommender-users charges (${unitSize})`);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return parsed;
 }
 
 /** A book on the shelf: whose rates, and from when on they are in force. */
@@ -185,9 +105,9 @@ export interface ShelvedBook {
 }
 
 /** Each file of pricing/books; a newer one is added, the older ones stay for the months before. */
-const BUILT_IN: readonly ShelvedBook[] = [usEast1];
-/** A book is read once: elements ask for theirs with each update, and compare it by identity. */
-const PARSED = new Map<ShelvedBook, PriceBook>();
+const BUILT_IN: readonly WrittenBook[] = [usEast1 as WrittenBook];
+/** A book is made once: elements ask for theirs with each update, and compare it by identity. */
+const MADE = new Map<WrittenBook, PriceBook>();
 
 /** The built-in books: region by region in the order of their names, the newest first. */
 export function priceBooks(): readonly ShelvedBook[] {
@@ -255,7 +175,7 @@ export function bookInForce<B extends ShelvedBook>(books: readonly B[], region: 
 export function priceBook(region: string, date?: string): PriceBook {
   const found = bookInForce(BUILT_IN, region, date);
   if (!found) throw new UnknownRegionError(region);
-  const book = PARSED.get(found) ?? parsePriceBook(found);
-  PARSED.set(found, book);
+  const book = MADE.get(found) ?? bookOf(found);
+  MADE.set(found, book);
   return book;
 }

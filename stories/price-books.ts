@@ -1,4 +1,5 @@
-import { parsePriceBook, priceBook, type PriceBook, type Tier } from '../pricing/price-book.js';
+import { parsePriceBook } from '../pricing/parse-price-book.js';
+import { priceBook, type PriceBook, type Tier } from '../pricing/price-book.js';
 
 const BUILT_IN = priceBook('us-east-1');
 const SOURCE = { title: 'Private pricing agreement', date: '2026-10-01' };

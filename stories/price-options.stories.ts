@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../components/price-options/define.js';
 import type { PriceOptionsForm } from '../components/price-options/price-options.js';
-import { parsePriceBook, priceBook } from '../pricing/price-book.js';
+import { parsePriceBook } from '../pricing/parse-price-book.js';
+import { priceBook } from '../pricing/price-book.js';
 
 export default {
   title: 'Estimate/Price options',

@@ -1,6 +1,7 @@
 import { isOfferFile, offerFile, type OfferReading } from '../../pricing/offer-file.js';
 import type { OfferBook } from '../../pricing/offer-book.js';
-import { parsePriceBook, type PriceBook } from '../../pricing/price-book.js';
+import { parsePriceBook } from '../../pricing/parse-price-book.js';
+import { type PriceBook } from '../../pricing/price-book.js';
 import { jsonFromText } from '../../src/scenarios/json-text.js';
 import { refusedKeys } from '../../src/scenarios/refused-keys.js';
 

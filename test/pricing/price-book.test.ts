@@ -37,6 +37,9 @@ function messagesOf(input: unknown): string[] {
 describe('priceBook', () => {
   it('hands out one object a book, which elements may know it by', () => expect(priceBook('us-east-1')).to.equal(priceBook('us-east-1')));
 
+  it('is what its file says, and the file stands every check of a book', () =>
+    expect(JSON.stringify(parsePriceBook(raw))).to.equal(JSON.stringify(priceBook('us-east-1'))));
+
   for (const [meter, unitSize, tiers] of [
     ['ingestion', 1, 'open at 0.05 published'],
     ['training', 1, 'open at 0.24 published'],

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import papaparse from 'papaparse';
 import { Big, sum } from '../../pricing/exact.js';
-import { parsePriceBook, priceBook, type MeterId } from '../../pricing/price-book.js';
+import { parsePriceBook } from '../../pricing/parse-price-book.js';
+import { priceBook, type MeterId } from '../../pricing/price-book.js';
 import { boardCsv } from '../../src/scenarios/export-csv.js';
 import { FOCUS_COLUMNS, focusCsv, focusRows } from '../../src/scenarios/export-focus.js';
 import { boardMarkdown } from '../../src/scenarios/export-markdown.js';
