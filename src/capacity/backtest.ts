@@ -5,8 +5,10 @@ import { frontier } from './frontier.js';
 import { peakMinimum } from './look-up.js';
 import { personalizeMonitor } from './policies/personalize-monitor.js';
 import { recommend } from './policies/recommend.js';
+import { week } from './policies/week.js';
 import type { RecommendOptions } from './recommend-options.js';
 import { replay, type HeldMinimums, type ReplayFigures, type ReplayOptions } from './replay.js';
+import type { WeekOptions } from './week-schedule.js';
 
 /** What `recommendMinimum` is asked with; without a lag or billing of its own, those of the back-test. */
 export type AdviceOptions = Omit<RecommendOptions, 'frontier' | 'current'>;
@@ -22,7 +24,9 @@ export type Policy =
   /** Ours: `initial` (1 unless given), then each 7 days the advice of `recommendMinimum` on the last 14 days, unless it is a refusal. */
   | ({ readonly kind: 'recommend'; readonly every: 'week'; readonly initial?: number | undefined } & AdviceOptions)
   /** The same, decided each day. */
-  | ({ readonly kind: 'rolling'; readonly initial?: number | undefined } & AdviceOptions);
+  | ({ readonly kind: 'rolling'; readonly initial?: number | undefined } & AdviceOptions)
+  /** Decided each 7 days: the schedule of `planWeek` on the last 28 days where it is recommended, else as 'recommend' does. */
+  | ({ readonly kind: 'week'; readonly initial?: number | undefined } & WeekOptions);
 
 /** What a policy would have billed and risked, had it been followed. */
 export interface Backtest extends ReplayFigures {
@@ -54,6 +58,8 @@ function follow(series: DemandSeries, policy: Policy, options: ReplayOptions): H
       return recommend(series, 7, whole('initial', policy.initial ?? 1), { ...options, ...policy });
     case 'rolling':
       return recommend(series, 1, whole('initial', policy.initial ?? 1), { ...options, ...policy });
+    case 'week':
+      return week(series, whole('initial', policy.initial ?? 1), { ...options, ...policy });
   }
 }
 
