@@ -1,7 +1,8 @@
-// What the one pass of rule C10 saves: `npm run build`, then `node bench/frontier.mjs`.
+// What the one pass of rule C10 takes and saves: `npm run build`, then `node bench/frontier.mjs`.
 import { frontier } from '../dist/capacity.js';
+import { plainSum } from './plain-sum.mjs';
 import { ratio } from './ratio.mjs';
-import { seededMonth } from './seeded-month.mjs';
+import { seededMonth, seededWindows } from './seeded-month.mjs';
 
 const LAG_SECONDS = 600;
 
@@ -39,3 +40,24 @@ for (const peakTps of [20, 200]) {
     same,
   });
 }
+
+const YEAR_WINDOWS = 105_120;
+const closeTo = (a, b) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
+for (const peakTps of [20, 200]) {
+  const year = seededWindows(YEAR_WINDOWS, { windowSeconds: 300, peakTps });
+  const against = (title, options) =>
+    ratio(`frontier: ${title} of every minimum to ${peakTps}, against a plain sum of the same ${YEAR_WINDOWS} windows`, {
+      slow: () => frontier(year, options).requests,
+      fast: () => plainSum(year.requests),
+      same: closeTo,
+    });
+  against('bills and requests above (goal: at most 6x)', { autoscalingLagSeconds: 0 });
+  against('bills and both risks (goal: at most 12x)', { autoscalingLagSeconds: LAG_SECONDS });
+}
+
+const year = seededWindows(YEAR_WINDOWS, { windowSeconds: 300, peakTps: 200 });
+ratio('frontier: one pass against billing each of 200 minimums, a year (goal: at least 100x)', {
+  slow: () => billEachMinimum(year, 200),
+  fast: () => frontier(year, { maximum: 200, autoscalingLagSeconds: LAG_SECONDS }),
+  same,
+});

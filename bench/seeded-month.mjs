@@ -20,3 +20,9 @@ export function seededMonth({ windowSeconds, peakTps, seed = 1 }) {
   });
   return { start: 1_767_225_600, windowSeconds, requests };
 }
+
+/** So many windows of such months, one after the other. */
+export function seededWindows(count, shape) {
+  const month = seededMonth(shape);
+  return { ...month, requests: Float64Array.from({ length: count }, (_, index) => month.requests[index % month.requests.length]) };
+}
