@@ -1,5 +1,12 @@
 import type { CSSResult, LitElement } from 'lit';
 
+/** Gives an element the looks of a part that is loaded late, once. */
+export function adoptLate({ shadowRoot: root }: LitElement, looks: readonly CSSResult[]): void {
+  if (!root) return;
+  const sheets = looks.flatMap(({ styleSheet }) => styleSheet ?? []).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+}
+
 /** What an element needs only when it is looked at closely, with its look: loaded when asked for, and drawn when it is there. */
 export class LatePart<T extends { readonly styles?: CSSResult }> {
   readonly #host: LitElement;
@@ -36,9 +43,7 @@ export class LatePart<T extends { readonly styles?: CSSResult }> {
   async #take(): Promise<void> {
     try {
       const value = await this.#load();
-      const sheet = value.styles?.styleSheet,
-        root = this.#host.shadowRoot;
-      if (sheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (value.styles) adoptLate(this.#host, [value.styles]);
       this.#value = value;
     } catch {
       this.#hasFailed = true;

@@ -15,6 +15,7 @@ import type { Size } from '../canvas/stage-size.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
 import { chart as chartLook } from '../look/chart.js';
+import { choices } from '../look/choices.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
@@ -48,7 +49,7 @@ const AXES: readonly Along[] = ['users', 'requests', 'peakHours'];
  * @cssprop [--personalize-idle] - the hatch beyond known rates
  */
 export class BreakEvenChart extends LitElement {
-  static override styles = [tokens, textLook, controls, table, chartLook, styles];
+  static override styles = [tokens, textLook, controls, choices, table, chartLook, styles];
 
   /** What is asked for. Unset, the element says what will stand here. */
   @property({ attribute: false }) workload?: Workload | undefined;

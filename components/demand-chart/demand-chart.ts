@@ -11,6 +11,7 @@ import { dayRangeText } from '../../src/locale/times.js';
 import { localeContext } from '../contexts.js';
 import { announce } from '../events.js';
 import { chart as chartLook } from '../look/chart.js';
+import { choices } from '../look/choices.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textStyles } from '../look/text.js';
@@ -59,7 +60,7 @@ import { zoom } from './zoom.js';
  * @cssprop [--personalize-accent] - the grip
  */
 export class DemandChart extends LitElement {
-  static override styles = [tokens, textStyles, controls, table, chartLook, styles];
+  static override styles = [tokens, textStyles, controls, choices, table, chartLook, styles];
 
   /** Demand as it was measured, typed or read. Unset, its place is kept. */
   @property({ attribute: false }) series?: DemandSeries | undefined;

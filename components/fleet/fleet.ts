@@ -8,6 +8,7 @@ import { dayRangeText, instantText } from '../../src/locale/times.js';
 import { builtInBook } from '../built-in-book.js';
 import { connectionContext, localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { choices } from '../look/choices.js';
 import { controls } from '../look/controls.js';
 import { text } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
@@ -59,7 +60,7 @@ const DRAWN_AT_ONCE = 100;
  * @cssprop [--personalize-cost] - money that gets more
  */
 export class Fleet extends LitElement {
-  static override styles = [tokens, text, controls, styles, tableStyles];
+  static override styles = [tokens, text, controls, choices, styles, tableStyles];
 
   /** From `connect()`; read unless `rows` or a `snapshot` is given. */
   @consume({ context: connectionContext, subscribe: true })

@@ -7,6 +7,7 @@ import type { OfferingId } from '../../pricing/offerings/offering.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { Workload } from '../../pricing/workload.js';
 
+export { styles } from './insights.styles.js';
 export { driversView } from './drivers-view.js';
 export { hybridView } from './hybrid-view.js';
 export { mustChangeText } from './must-change-text.js';

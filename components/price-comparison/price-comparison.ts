@@ -21,6 +21,7 @@ import { AfterPaint } from '../after-paint.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { diamond } from '../cost-estimate/rate-mark.js';
 import { announce } from '../events.js';
+import { adoptLate } from '../late-part.js';
 import { LateWords } from '../late-words.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
@@ -172,7 +173,9 @@ export class PriceComparison extends LitElement {
   }
 
   async #load(): Promise<typeof Insights> {
-    return (this.#views ??= await import('./insights.js'));
+    const views = await import('./insights.js');
+    adoptLate(this, [views.styles]);
+    return (this.#views = views);
   }
 
   /** The chosen offering, or the cheapest where the chosen one can't serve. */

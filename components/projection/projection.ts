@@ -19,6 +19,7 @@ import { StageSize } from '../canvas/stage-size.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
 import { chart as chartLook } from '../look/chart.js';
+import { choices } from '../look/choices.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
@@ -61,7 +62,7 @@ interface Told {
  * @cssprop [--personalize-accent] - the line of the chosen offering
  */
 export class Projection extends LitElement {
-  static override styles = [tokens, textLook, controls, table, chartLook, styles];
+  static override styles = [tokens, textLook, controls, choices, table, chartLook, styles];
 
   /** The first month's. */
   @property({ attribute: false }) workload?: Workload | undefined;

@@ -9,7 +9,7 @@ import type { Workload } from '../../pricing/workload.js';
 import { countText } from '../../src/locale/numbers.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { announce } from '../events.js';
-import { LatePart } from '../late-part.js';
+import { adoptLate, LatePart } from '../late-part.js';
 import { LateWords } from '../late-words.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
@@ -303,10 +303,12 @@ export class WorkloadForm extends LitElement {
   }
 
   async #loadWorkings(): Promise<Late> {
-    const [workings, looks] = await Promise.all([import('./derive/panel.js'), import('./derive/panel.styles.js')]);
-    const sheet = looks.styles.styleSheet;
-    if (sheet && this.shadowRoot && !this.shadowRoot.adoptedStyleSheets.includes(sheet))
-      this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
+    const [workings, { choices }, { styles: looks }] = await Promise.all([
+      import('./derive/panel.js'),
+      import('../look/choices.js'),
+      import('./derive/panel.styles.js'),
+    ]);
+    adoptLate(this, [choices, looks]);
     return { workings };
   }
 
