@@ -21,7 +21,7 @@ export {
   type Shortfall,
   type Variation,
 } from './recommendation.js';
-export { type HeldMinimums, type MinimumChange, type ReplayFigures, type ReplayOptions } from './replay.js';
+export { replay, type HeldMinimums, type MinimumChange, type ReplayFigures, type ReplayOptions } from './replay.js';
 export {
   type WeekChange,
   type WeekComparison,
