@@ -72,6 +72,11 @@ export function isTabulated({ maximum, peakTps }: Frontier, minimum: number): bo
   return minimum <= maximum || minimum >= peakTps;
 }
 
+/** The two bounds as lines: up to the peak, where both meet at none. */
+export function lineUpToPeak({ points, peak }: Curve): CurvePoint[] {
+  return points.filter(({ minimum }) => minimum <= peak);
+}
+
 function drawnMinimums(frontier: Frontier, stops: readonly Stop[], end: number): number[] {
   const named = new Set(stops.map(({ minimum }) => minimum)),
     stride = Math.ceil(end / MOST_LOOKED_AT),

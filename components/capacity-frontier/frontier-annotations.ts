@@ -1,7 +1,11 @@
 import { LabelSpace } from '../canvas/label-space.js';
 import { rule } from '../canvas/rule.js';
+import { lineUpToPeak } from './curve.js';
 import { xOf, yOf } from './frontier-frame.js';
 import type { FrontierPicture, NamedPoint } from './frontier-picture.js';
+
+/** A line between two points is kept free of words every so many pixels. */
+const KEPT_EVERY = 6;
 
 interface Place {
   readonly x: number;
@@ -12,7 +16,7 @@ interface Place {
 /** Draws what lies under the lines: the band between the two bounds, and the budget. */
 export function drawBehindFrontier(ctx: CanvasRenderingContext2D, picture: FrontierPicture): void {
   const { frame, palette, curve, budget } = picture,
-    points = curve.points.filter(({ minimum }) => minimum <= curve.peak);
+    points = lineUpToPeak(curve);
   ctx.save();
   ctx.globalAlpha = 0.16;
   ctx.fillStyle = palette.risk;
@@ -52,16 +56,22 @@ function drawScale(ctx: CanvasRenderingContext2D, { frame, palette, xTicks, yTic
   space.write(words.axis, frame.right, frame.bottom + 29, { colour, align: 'right' });
 }
 
-/** Names stay off the curve and off the rings. */
-function keepCurve({ frame, curve, named }: FrontierPicture, space: LabelSpace): void {
-  for (const { along, low, high } of curve.points) {
-    const x = xOf(frame, along);
-    for (const share of low === high ? [low] : [low, high]) space.keep(x - 1, yOf(frame, share) - 2, 2, 4);
+/** Names stay off the curve, the rings and the budget. */
+function keepCurve({ frame, curve, named, budget }: FrontierPicture, space: LabelSpace): void {
+  for (const bound of ['high', 'low'] as const) {
+    const places = lineUpToPeak(curve).map((point) => [xOf(frame, point.along), yOf(frame, point[bound])] as const);
+    places.forEach(([x, y], index) => {
+      const [fromX, fromY] = places[index - 1] ?? [x, y],
+        pieces = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / KEPT_EVERY));
+      for (let piece = 1; piece <= pieces; piece++)
+        space.keep(fromX + ((x - fromX) * piece) / pieces - 1, fromY + ((y - fromY) * piece) / pieces - 2, 2, 4);
+    });
   }
   for (const { along, low, isChosen } of named) {
     const reach = isChosen ? 7 : 5.5;
     space.keep(xOf(frame, along) - reach, yOf(frame, low) - reach, 2 * reach, 2 * reach);
   }
+  if (budget) space.keep(frame.left, yOf(frame, budget.share) - 0.5, frame.right - frame.left, 1);
 }
 
 /** From one risk to the other, and down to the money. */
@@ -93,8 +103,8 @@ function styleOf({ isChosen }: NamedPoint, palette: FrontierPicture['palette']):
 function placesOf(base: number, x: number, y: number): Place[] {
   const above: Place[] = [
     { x, y: y - 14, align: 'center' },
-    { x: x + 9, y: y - 10, align: 'left' },
-    { x: x - 9, y: y - 10, align: 'right' },
+    { x: x + 11, y: y - 12, align: 'left' },
+    { x: x - 11, y: y - 12, align: 'right' },
     { x, y: y - 28, align: 'center' },
     { x, y: y - 42, align: 'center' },
   ];
@@ -132,7 +142,7 @@ function drawBudget({ frame, palette, budget }: FrontierPicture, space: LabelSpa
 
 /** Beside the upper edge, where it is steepest on its way down. */
 function drawNever({ frame, palette, curve, words }: FrontierPicture, space: LabelSpace): void {
-  const edge = curve.points.filter(({ minimum, low, high }) => minimum <= curve.peak && high > low);
+  const edge = lineUpToPeak(curve).filter(({ low, high }) => high > low);
   const places = edge.map(({ along, high }): Place => ({ x: xOf(frame, along) + 12, y: yOf(frame, high) - 4, align: 'left' }));
   write(space, words.never, places.filter(({ x, y }) => x < frame.right - 120 && y > frame.top + 6), { colour: palette['ink-3'] }); // prettier-ignore
 }

@@ -1,4 +1,5 @@
 import { LineChart, type Axes, type LineDataset } from '../canvas/line-chart.js';
+import { lineUpToPeak } from './curve.js';
 import { xOf, yOf, type FrontierFrame } from './frontier-frame.js';
 import { drawBehindFrontier, drawOverFrontier } from './frontier-annotations.js';
 import type { FrontierPicture } from './frontier-picture.js';
@@ -49,9 +50,8 @@ function axesOf({ xEnd, scale }: FrontierFrame): Axes {
   };
 }
 
-/** Up to the peak, where both bounds meet at none. */
 function datasetsOf({ frame, palette, curve }: FrontierPicture): LineDataset[] {
-  const points = curve.points.filter(({ minimum }) => minimum <= curve.peak);
+  const points = lineUpToPeak(curve);
   return (['high', 'low'] as const).map((bound) => ({
     data: points.map((point) => ({ x: point.along, y: frame.scale.heightOf(point[bound]) })),
     borderColor: palette.risk,

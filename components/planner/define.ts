@@ -1,5 +1,6 @@
 import '../bill-reconciliation/define.js';
 import '../break-even/define.js';
+import '../capacity-frontier/define.js';
 import '../change-review/define.js';
 import '../cost-estimate/define.js';
 import '../demand-chart/define.js';

@@ -3,13 +3,14 @@ import { freeRequestsPerHour } from '../../pricing/recommender-lines.js';
 import { fleetCost, type FleetCost, type FleetPrices } from '../../src/capacity/fleet-cost.js';
 import { recommendMinimum } from '../../src/capacity/recommend-minimum.js';
 import type { Recommendation } from '../../src/capacity/recommendation.js';
+import type { CostPerMonth } from '../demand-chart/at-minimum.js';
 import type { FleetRow } from '../fleet/fleet-row.js';
 import { memberOf } from '../fleet/row-view.js';
 
 /** What the fleet costs, and a resource's advice and cost at any minimum: each computed once, then looked up while a line is dragged. */
 export interface PricedFleet extends FleetCost {
-  /** Of the fleet's total, the part of this resource at this minimum; undefined where it is not known. */
-  readonly costAt: (arn: string, minimum: number) => Big | undefined;
+  /** Of the fleet's total, the part of this resource at a minimum; undefined where it is not known. One function a resource, however often it is asked for. */
+  readonly costsOf: (arn: string) => CostPerMonth;
   /** The row's advice with its money: what the others take up of the tiers counts. undefined without demand. */
   readonly adviceOf: (row: FleetRow) => Recommendation | undefined;
 }
@@ -35,18 +36,23 @@ export class FleetMoney {
 
 function priceFleet(rows: readonly FleetRow[], prices: FleetPrices): PricedFleet {
   const cost = fleetCost(rows.map(memberOf), prices);
-  const costs = new Map<string, Big | undefined>(),
+  const costs = new Map<string, CostPerMonth>(),
     advice = new Map<FleetRow, Recommendation | undefined>();
   return {
     ...cost,
-    costAt: (arn, minimum) =>
-      remembered(costs, `${arn} ${minimum}`, () => {
-        const now = cost.costOf(arn),
-          difference = cost.differenceOf(arn, minimum);
-        return now && difference ? now.plus(difference) : undefined;
-      }),
+    costsOf: (arn) => remembered(costs, arn, () => costsOf(arn, cost)),
     adviceOf: (row) => remembered(advice, row, () => pricedAdvice(row, cost, prices)),
   };
+}
+
+function costsOf(arn: string, cost: FleetCost): CostPerMonth {
+  const now = cost.costOf(arn),
+    table = new Map<number, Big | undefined>();
+  return (minimum) =>
+    remembered(table, minimum, () => {
+      const difference = cost.differenceOf(arn, minimum);
+      return now && difference && now.plus(difference);
+    });
 }
 
 function pricedAdvice(

@@ -149,6 +149,11 @@ export const styles = css`
   .running {
     display: none;
   }
+  .two {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: var(--s14);
+  }
   .scenarios,
   .book {
     padding-top: var(--s6);
@@ -209,6 +214,9 @@ export const styles = css`
   @container (max-width: 1000px) {
     .estimate {
       grid-template: 'answer' auto 'form' auto 'rest' auto / minmax(0, 1fr);
+    }
+    .two {
+      display: block;
     }
     .form {
       border: 0;

@@ -104,6 +104,9 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
     </div>`;
   const advice = adviceOf(parts),
     measured = demand.kind === 'measured' ? demand : undefined;
+  // A refusal keeps what is: it recommends nothing.
+  const recommended = advice?.kind === 'no-data' || advice?.kind === 'insufficient-data' ? undefined : advice?.minimum,
+    chosen = tried ?? target ?? advice?.minimum;
   const told = (show: 'sentence' | 'reasons'): TemplateResult =>
     html`<personalize-minimum-recommendation
       show=${show}
@@ -124,10 +127,10 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
       <personalize-demand-chart
         .series=${measured?.series}
         .frontier=${measured?.frontier}
-        .minimum=${tried ?? target ?? advice?.minimum}
+        .minimum=${chosen}
         .current=${minimum}
-        .recommended=${advice?.minimum}
-        .costPerMonth=${money && ((each: number) => money.costAt(arn, each))}
+        .recommended=${recommended}
+        .costPerMonth=${money?.costsOf(arn)}
         .currency=${rates?.currency ?? 'USD'}
         .hoursPerMonth=${hoursPerMonth}
         .timeZone=${timeZone}
@@ -135,6 +138,22 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
         .kind=${kind}
       ></personalize-demand-chart>
     </div>
-    <div class="section">${told('reasons')}</div>
+    <div class="two">
+      <div class="section">
+        <personalize-capacity-frontier
+          .frontier=${measured?.frontier}
+          .minimum=${chosen}
+          .current=${minimum}
+          .recommended=${recommended}
+          .budget=${advice?.rule.kind === 'risk-budget' ? advice.rule.riskBudget : undefined}
+          .costPerMonth=${money?.costsOf(arn)}
+          .currency=${rates?.currency ?? 'USD'}
+          .hoursPerMonth=${hoursPerMonth}
+          .arn=${arn}
+          .kind=${kind}
+        ></personalize-capacity-frontier>
+      </div>
+      <div class="section">${told('reasons')}</div>
+    </div>
   </div>`;
 }
