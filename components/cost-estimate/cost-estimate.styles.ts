@@ -145,11 +145,15 @@ export const styles = css`
       white-space: nowrap;
     }
   }
+  /* About what unit costs, notes and the waterfall of an ordinary estimate need. */
   .under.awaited {
-    min-height: 420px;
-    margin-top: var(--s3);
+    min-height: 460px;
+    margin-top: var(--s4);
   }
   @container (max-width: 560px) {
+    .under.awaited {
+      min-height: 620px;
+    }
     .hero {
       font-size: 2.5rem;
       line-height: 44px;
