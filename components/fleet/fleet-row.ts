@@ -29,7 +29,7 @@ export function measuredRow(resource: Provisioned, series: MeasuredDemand): Flee
       kind: 'measured',
       series,
       frontier: found,
-      recommendation: recommendMinimum(series, { current: resource.minimum, billing, frontier: found }),
+      recommendation: recommendMinimum(series, { current: resource.minimum, billing, frontier: found, answerOnly: true }),
     },
   };
 }

@@ -10,8 +10,8 @@ import type { RecommendOptions } from './recommend-options.js';
 import { replay, type HeldMinimums, type ReplayFigures, type ReplayOptions } from './replay.js';
 import type { WeekOptions } from './week-schedule.js';
 
-/** What `recommendMinimum` is asked with; without a lag or billing of its own, those of the back-test. */
-export type AdviceOptions = Omit<RecommendOptions, 'frontier' | 'current'>;
+/** What `recommendMinimum` is asked with; without a lag or billing of its own, those of the back-test. What was learnt from the whole series would look ahead. */
+export type AdviceOptions = Omit<RecommendOptions, 'frontier' | 'current' | 'minutes' | 'scaling' | 'answerOnly'>;
 
 /** A way to set the minimum as time goes on. */
 export type Policy =

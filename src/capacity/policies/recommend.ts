@@ -19,7 +19,7 @@ export function recommend(
   const changes: MinimumChange[] = [];
   let minimum = initial;
   for (const at of decisions(series, everyDays)) {
-    const advice = recommendMinimum(lastDays(series, at, DAYS_LOOKED_BACK), options);
+    const advice = recommendMinimum(lastDays(series, at, DAYS_LOOKED_BACK), { ...options, answerOnly: true });
     if (advice.kind === 'no-data' || advice.kind === 'insufficient-data' || advice.minimum === minimum) continue;
     ({ minimum } = advice);
     changes.push({ at, minimum });
