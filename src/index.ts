@@ -10,6 +10,7 @@ export { connectionContext, localeContext, priceBookContext } from '../component
 export { type PlannerEvents } from '../components/events.js';
 export { BillReconciliation } from '../components/bill-reconciliation/bill-reconciliation.js';
 export { BreakEvenChart } from '../components/break-even/break-even.js';
+export { CapacityFrontier } from '../components/capacity-frontier/capacity-frontier.js';
 export { ChangeReview } from '../components/change-review/change-review.js';
 export { CostEstimate } from '../components/cost-estimate/cost-estimate.js';
 export { DemandChart } from '../components/demand-chart/demand-chart.js';
