@@ -1,50 +1,54 @@
-import { InvalidInputError, shown, type Issue } from '../../pricing/invalid-input.js';
+import { shown, type Issue } from '../../pricing/invalid-input.js';
+import { cloudWatchRows, isCloudWatchCsv } from './cloudwatch-csv.js';
+import { cellsOf, issue, linesOf, refuse, wholeNumber, type CsvRow } from './csv-lines.js';
 import { WINDOW_SECONDS, type DemandSeries } from './demand-series.js';
 import { epochSeconds } from './epoch-seconds.js';
 
 /** A typing error in one date must not ask for gigabytes: ten years of minutes are enough. */
 const MOST_WINDOWS = 5_300_000;
 
-interface Row {
-  readonly line: number;
-  readonly start: number;
-  readonly requests: number;
-}
-
 /**
  * Reads request counts from CSV text with the columns `start,requests` (any order, further columns are passed over), rows ascending.
  * `start` is the start of a window, ISO 8601 (UTC unless it names an offset) or epoch seconds; `requests` a whole number >= 0.
  * The window is the smallest step between rows: 60, 300 or 3,600 s.
+ *
+ * A graph that the CloudWatch console saved as CSV is known by its first line and read too (`cloudWatchRows`). There CloudWatch has answered,
+ * and publishes nothing where nobody asked: a missing row or cell is a zero, unless `missing` says otherwise (C4).
  * @param options.missing what a missing row is: a window that was not measured (`gap`, the default) or one without requests (`zero`)
  * @throws InvalidInputError whose issues name the line, what stood there and what would be valid
  */
-export function demandFromCsv(text: string, { missing = 'gap' }: { missing?: 'gap' | 'zero' } = {}): DemandSeries {
-  const rows = readRows(text);
-  const windowSeconds = windowOf(rows);
+export function demandFromCsv(text: string, { missing }: { missing?: 'gap' | 'zero' } = {}): DemandSeries {
+  const lines = linesOf(text),
+    headerAt = Math.max(
+      0,
+      lines.findIndex((line) => line.trim() !== ''),
+    );
+  if (!isCloudWatchCsv(lines[headerAt]!)) return seriesOf(readRows(lines, headerAt), missing ?? 'gap');
+  const { rows, periodSeconds } = cloudWatchRows(lines);
+  return seriesOf(rows, missing ?? 'zero', periodSeconds);
+}
+
+function seriesOf(rows: readonly CsvRow[], missing: 'gap' | 'zero', periodSeconds?: number | undefined): DemandSeries {
+  const windowSeconds = WINDOW_SECONDS.find((seconds) => seconds === periodSeconds) ?? windowOf(rows);
   const start = rows[0]!.start;
   const length = (rows.at(-1)!.start - start) / windowSeconds + 1;
   checkGrid(rows, start, windowSeconds, length);
   const requests = new Float64Array(length).fill(missing === 'gap' ? NaN : 0);
-  for (const row of rows) requests[(row.start - start) / windowSeconds] = row.requests;
+  for (const row of rows) if (!Number.isNaN(row.requests)) requests[(row.start - start) / windowSeconds] = row.requests;
   return { start, windowSeconds, requests };
 }
 
-function readRows(text: string): Row[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const headerAt = Math.max(
-    0,
-    lines.findIndex((line) => line.trim() !== ''),
-  );
-  const header = cells(lines[headerAt]!).map((name) => name.toLowerCase());
+function readRows(lines: readonly string[], headerAt: number): CsvRow[] {
+  const header = cellsOf(lines[headerAt]!).map((name) => name.toLowerCase());
   const startColumn = header.indexOf('start'),
     requestsColumn = header.indexOf('requests');
   if (startColumn < 0 || requestsColumn < 0)
     refuse([issue(headerAt + 1, lines[headerAt], `expected a header with the columns start,requests, got ${shown(lines[headerAt])}`)]);
   const issues: Issue[] = [],
-    rows: Row[] = [];
+    rows: CsvRow[] = [];
   lines.forEach((line, index) => {
     if (index <= headerAt || line.trim() === '' || issues.length >= 20) return;
-    const row = cells(line),
+    const row = cellsOf(line),
       at = index + 1;
     const start = epochSeconds(row[startColumn] ?? ''),
       requests = wholeNumber(row[requestsColumn] ?? '');
@@ -72,23 +76,7 @@ function readRows(text: string): Row[] {
   return rows;
 }
 
-const CELL = /,(?:\s*"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g;
-
-/** Cells of a line; a quoted one may hold commas, and quotes doubled (RFC 4180), but no line break. */
-function cells(line: string): string[] {
-  if (!line.includes('"')) return line.split(',').map((cell) => cell.trim());
-  return Array.from(`,${line}`.matchAll(CELL), ([, quoted, plain]) =>
-    (quoted === undefined ? plain! : quoted.replaceAll('""', '"')).trim(),
-  );
-}
-
-function wholeNumber(cell: string): number | undefined {
-  if (!/^\d+(\.0+)?$/.test(cell)) return undefined;
-  const value = Number(cell);
-  return Number.isSafeInteger(value) ? value : undefined;
-}
-
-function windowOf(rows: readonly Row[]): DemandSeries['windowSeconds'] {
+function windowOf(rows: readonly CsvRow[]): DemandSeries['windowSeconds'] {
   let smallest = Infinity,
     line = 0;
   for (let i = 1; i < rows.length; i++) {
@@ -101,7 +89,7 @@ function windowOf(rows: readonly Row[]): DemandSeries['windowSeconds'] {
   return found!;
 }
 
-function checkGrid(rows: readonly Row[], start: number, windowSeconds: number, length: number): void {
+function checkGrid(rows: readonly CsvRow[], start: number, windowSeconds: number, length: number): void {
   const astray = rows.find((row) => (row.start - start) % windowSeconds !== 0);
   if (astray)
     refuse([
@@ -109,12 +97,4 @@ function checkGrid(rows: readonly Row[], start: number, windowSeconds: number, l
     ]);
   if (length > MOST_WINDOWS)
     refuse([issue(rows.at(-1)!.line, length, `the rows span ${length} windows; expected at most ${MOST_WINDOWS}. Is a year mistyped?`)]);
-}
-
-function issue(line: number, value: unknown, words: string): Issue {
-  return { path: `line ${line}`, value, message: `line ${line}: ${words}` };
-}
-
-function refuse(issues: readonly Issue[]): void {
-  if (issues.length > 0) throw new InvalidInputError(issues);
 }
