@@ -87,11 +87,14 @@ function peakOf(requests: Float64Array): number {
   return peak;
 }
 
-/** C8. Where the window is longer than the lag, that share of it is at risk. Multiplied first: a sixth of 18 is 3, to the last bit. */
+/**
+ * C8. Where the window is longer than the lag, that share of it is at risk. Multiplied first: a sixth of 18 is 3, to the last bit.
+ * Sums of fractions of requests (means of bands) leave dust, which must not be a risk below nothing.
+ */
 function lateRequests(above: Float64Array, reached: Float64Array, lagSeconds: number, windowSeconds: number): Float64Array {
   const [over, under] = lagSeconds < windowSeconds ? [lagSeconds, windowSeconds] : [1, 1];
   const late = new Float64Array(above.length);
-  for (let minimum = 0; minimum < late.length; minimum++) late[minimum] = ((above[minimum]! - reached[minimum]!) * over) / under;
+  for (let minimum = 0; minimum < late.length; minimum++) late[minimum] = (Math.max(0, above[minimum]! - reached[minimum]!) * over) / under;
   return late;
 }
 

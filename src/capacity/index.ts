@@ -1,3 +1,4 @@
+export { type LagEstimate } from './autoscaling-lag.js';
 export { backtest, type AdviceOptions, type Backtest, type Policy } from './backtest.js';
 export { burstFactorAt, burstFactors, type BurstBand, type BurstFactors } from './burst-factor.js';
 export { type MinimumSince } from './bursts.js';
@@ -22,6 +23,7 @@ export {
   type Variation,
 } from './recommendation.js';
 export { replay, type HeldMinimums, type MinimumChange, type ReplayFigures, type ReplayOptions } from './replay.js';
+export { scalingVerdict, type BurstVerdict, type ScalingSigns, type ScalingVerdict } from './scaling-verdict.js';
 export {
   type WeekChange,
   type WeekComparison,
@@ -30,5 +32,3 @@ export {
   type WeekSchedule,
   type WeekVerdict,
 } from './week-schedule.js';
-export { type LagEstimate } from './autoscaling-lag.js';
-export { scalingVerdict, type BurstVerdict, type ScalingSigns, type ScalingVerdict } from './scaling-verdict.js';

@@ -116,14 +116,14 @@ function verdictOf(
   isTroubled: (index: number) => boolean,
 ): BurstVerdict {
   const windows = Array.from({ length: to - from }, (_, index) => from + index);
-  const slowest = latency ? Math.max(...windows.map((index) => latency[index]!).filter((each) => !Number.isNaN(each))) : -Infinity;
+  const slowest = latency ? largest(latency.subarray(from, to)) : NaN;
   const troubledWindows = windows.filter(isTroubled).length;
   return {
     start: start + from * windowSeconds,
     end: start + to * windowSeconds,
-    peakTps: Math.max(...windows.map((index) => requests[index]!)) / windowSeconds,
+    peakTps: largest(requests.subarray(from, to)) / windowSeconds,
     minimum: minimums[from]!,
-    latencyRatio: calm.latency && slowest > -Infinity ? slowest / calm.latency.median : undefined,
+    latencyRatio: calm.latency && !Number.isNaN(slowest) ? slowest / calm.latency.median : undefined,
     share4xx: errors4xx && errorShare(windows, requests, errors4xx),
     share5xx: errors5xx && errorShare(windows, requests, errors5xx),
     troubledWindows,
@@ -157,6 +157,11 @@ function troubleIn(from: number, to: number, isTroubled: (index: number) => bool
     if (run > longest) [longest, hasRecovered] = [run, index + 1 < to && !isTroubled(index + 1)];
   }
   return { troubledWindows: longest, hasRecovered };
+}
+
+/** NaN where nothing was measured. */
+function largest(values: Float64Array): number {
+  return values.reduce((most, each) => (each <= most || Number.isNaN(each) ? most : each), NaN);
 }
 
 function sumOf(values: Float64Array): number {

@@ -41,18 +41,33 @@ export function sensitivityOf(question: Question, answer: Answer, change: LevelS
   const otherMeasure = rule.riskMeasure === 'no-autoscaling' ? 'lagging-autoscaling' : 'no-autoscaling',
     otherHeadroom = rule.headroom > 1 ? 1 : SOME_HEADROOM;
   return [
-    ...(rule.kind === 'risk-budget'
-      ? [rule.riskBudget / 2, Math.min(1, rule.riskBudget * 2)].map((riskBudget) =>
-          variation('riskBudget', riskBudget, withRule({ ...rule, riskBudget })),
-        )
-      : [0.5, 2]
-          .map((factor) => new Big(rule.valuePerLostRequest).times(factor).toFixed())
-          .map((valuePerLostRequest) => variation('valuePerLostRequest', valuePerLostRequest, withRule({ ...rule, valuePerLostRequest })))),
+    ...changedRules(rule).map(([input, value, changed]) => variation(input, value, withRule(changed))),
     variation('riskMeasure', otherMeasure, withRule({ ...rule, riskMeasure: otherMeasure })),
     variation('headroom', otherHeadroom, withRule({ ...rule, headroom: otherHeadroom })),
     ...partsOfEvidence(question, change).map(([name, part]) => variation('evidence', name, answerTo(part).minimum)),
     ...(bands ? [variation('bursts', 'ignored', answerTo({ ...question, bands: undefined }, frontier).minimum)] : []),
   ];
+}
+
+/** Half of the budget or value, and twice as much. Nothing is half of nothing. */
+function changedRules(rule: Rule): (readonly [input: Variation['input'], value: number | string, changed: Rule])[] {
+  switch (rule.kind) {
+    case 'lowest-bill':
+      return [];
+    case 'risk-budget':
+      return [rule.riskBudget / 2, Math.min(1, rule.riskBudget * 2)]
+        .filter((riskBudget) => riskBudget !== rule.riskBudget)
+        .map((riskBudget) => ['riskBudget', riskBudget, { ...rule, riskBudget }]);
+    case 'newsvendor': {
+      const value = new Big(rule.valuePerLostRequest);
+      if (value.eq(0)) return [];
+      return [value.times(0.5).toFixed(), value.times(2).toFixed()].map((valuePerLostRequest) => [
+        'valuePerLostRequest',
+        valuePerLostRequest,
+        { ...rule, valuePerLostRequest },
+      ]);
+    }
+  }
 }
 
 function partsOfEvidence(question: Question, change: LevelShift): (readonly [name: string, part: Question])[] {

@@ -220,6 +220,7 @@ describe('frontier, of any series', function () {
         const [over, under] = expected.lagShare;
         expected.late.forEach((late, m) => {
           expect(found.requestsAboveLag[m]).to.be.closeTo((late * over) / under, 1e-6);
+          expect(found.requestsAboveLag[m], 'never below nothing').to.be.at.least(0);
           expect(found.requestsAbove[m]).to.be.closeTo(expected.requestsAbove[m]!, 1e-6);
           expect(found.tpsHours[m]).to.be.closeTo(expected.billed[m]! / 3600, 1e-9);
         });

@@ -142,6 +142,14 @@ describe('recommendMinimum explains itself', function () {
       runs,
     ));
 
+  it('does not vary a budget or a value of nothing: half of it is the same', () => {
+    const inputsOf = (options: RecommendOptions) =>
+      recommendMinimum(seasonal({ seed: 1, days: 14 }), { price, ...options }).sensitivity.map(({ input }) => input);
+    expect(inputsOf({ riskBudget: 0 })).not.to.include('riskBudget');
+    expect(inputsOf({ riskBudget: 1 }).filter((input) => input === 'riskBudget')).to.have.length(1);
+    expect(inputsOf({ valuePerLostRequest: '0.0' })).not.to.include('valuePerLostRequest');
+  });
+
   it('halves of the evidence stand for themselves; too short ones say nothing', () => {
     const quietThenBusy = hourly(...Array.from({ length: 30 }, () => 2), ...Array.from({ length: 30 }, () => 9));
     const halves = (given: DemandSeries) =>
