@@ -132,6 +132,26 @@ describe('readDemand(connection, resource, { start, end, windowSeconds })', () =
     expect(requests.reduce((a, b) => a + b)).to.equal(metrics[0]?.requests);
   });
 
+  it('reads latency where it is asked to: the mean of the calls that were answered, and none where none was', async () => {
+    const { connection, calls } = scripted([
+      {
+        results: {
+          GetRecommendations: { points: { [at(0)]: 300, [at(1)]: 50 } },
+          GetPersonalizedRanking: { points: { [at(0)]: 100 } },
+          GetRecommendationsLatency: { points: { [at(0)]: 40, [at(1)]: 30 } },
+          GetPersonalizedRankingLatency: { points: { [at(0)]: 80 } },
+        },
+      },
+    ]);
+    const { latencyMs, asked } = await readDemand(connection, { ...campaign, createdAt: 0 }, { ...hour, withLatency: true });
+    expect([...latencyMs!.slice(0, 3)]).to.deep.equal([50, 30, NaN]);
+    expect(asked?.metricsRequested).to.equal(15);
+    const queries = calls[0]!.MetricDataQueries as { MetricStat: { Stat: string } }[];
+    expect(queries.map(({ MetricStat: { Stat } }) => Stat).filter((stat) => stat === 'Average')).to.have.length(3);
+    const { connection: plain } = scripted([{ results: {} }]);
+    expect(await readDemand(plain, campaign, hour)).to.not.have.property('latencyMs');
+  });
+
   it('a missing window is a zero from createdAt on, and a gap before', async () => {
     const points = { [at(1)]: 9, [at(4)]: 5, [at(7)]: 7 };
     const results = { GetRecommendations: { points } };
