@@ -134,10 +134,15 @@ function write(space: LabelSpace, text: string, places: readonly Place[], style:
   return places.some(({ x, y, align }) => space.write(text, x, y, { ...style, align, isOptional: true, staysInPlot: true }));
 }
 
+/** On its line at the right, else at the left or under it. */
 function drawBudget({ frame, palette, budget }: FrontierPicture, space: LabelSpace): void {
   if (!budget) return;
   const y = yOf(frame, budget.share);
-  write(space, budget.text, [y - 8, y + 9].map((at) => ({ x: frame.right, y: at, align: 'right' })), { colour: palette['ink-3'] }); // prettier-ignore
+  const places = [y - 8, y + 9].flatMap((at): Place[] => [
+    { x: frame.right, y: at, align: 'right' },
+    { x: frame.left + 4, y: at, align: 'left' },
+  ]);
+  write(space, budget.text, places, { colour: palette['ink-3'] });
 }
 
 /** Beside the upper edge, where it is steepest on its way down. */

@@ -49,7 +49,8 @@ function byDecades(lowest: number, highest: number): ShareScale {
 
 function linear(highest: number): ShareScale {
   const step = roundStep(highest / 4),
-    count = Math.ceil(highest / step - 1e-9);
+    // Some air, so that a budget's name has room above its line.
+    count = Math.ceil((highest * 1.04) / step);
   return {
     kind: 'linear',
     top: count * step,

@@ -12,8 +12,8 @@ describe('shareScaleOf(shares, budget)', () => {
     [[0.8], 0.000_01, [0.001, 0.01, 0.1, 1, 10, 100], 'but for a budget there'],
     [[0.1, 0.001], undefined, [0.1, 1, 10], 'a power of ten is its own row'],
     [[0.5, 0.2, 0], undefined, [20, 40, 60], 'from zero where shares are alike'],
-    [[0, 0], undefined, [0.5, 1], 'nothing at risk'],
-    [[0, 0], 0.001, [0.05, 0.1], 'nothing at risk, and a budget'],
+    [[0, 0], undefined, [0.5, 1, 1.5], 'nothing at risk'],
+    [[0, 0], 0.001, [0.05, 0.1, 0.15], 'nothing at risk, and a budget'],
   ] as const)
     it(`${shares.join(', ')} and ${budget}: ${why}`, () => expect(percents(shares, budget)).to.deep.equal(rows));
 
