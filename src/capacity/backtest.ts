@@ -8,7 +8,7 @@ import { recommend } from './policies/recommend.js';
 import { week } from './policies/week.js';
 import type { RecommendOptions } from './recommend-options.js';
 import { replay, type HeldMinimums, type ReplayFigures, type ReplayOptions } from './replay.js';
-import type { WeekOptions } from './week-schedule.js';
+import type { PlanWeekOptions } from './week-schedule.js';
 
 /** What `recommendMinimum` is asked with; without a lag or billing of its own, those of the back-test. What was learnt from the whole series would look ahead. */
 export type AdviceOptions = Omit<RecommendOptions, 'frontier' | 'current' | 'minutes' | 'scaling' | 'answerOnly'>;
@@ -26,7 +26,7 @@ export type Policy =
   /** The same, decided each day. */
   | ({ readonly kind: 'rolling'; readonly initial?: number | undefined } & AdviceOptions)
   /** Decided each 7 days: the schedule of `planWeek` on the last 28 days where it is recommended, else as 'recommend' does. */
-  | ({ readonly kind: 'week'; readonly initial?: number | undefined } & WeekOptions);
+  | ({ readonly kind: 'week'; readonly initial?: number | undefined } & PlanWeekOptions);
 
 /** What a policy would have billed and risked, had it been followed. */
 export interface Backtest extends ReplayFigures {

@@ -28,7 +28,7 @@ export {
   type WeekChange,
   type WeekComparison,
   type WeekFigures,
-  type WeekOptions,
+  type PlanWeekOptions,
   type WeekSchedule,
   type WeekVerdict,
 } from './week-schedule.js';

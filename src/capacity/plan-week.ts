@@ -11,7 +11,7 @@ import { checkWeekOptions } from './week/options.js';
 import { hoursNotMeasured, weekTables, type WeekTables } from './week/tables.js';
 import { changesByDay, weekChanges } from './week/changes.js';
 import { cheapestWithin } from './week/within-budget.js';
-import type { WeekComparison, WeekOptions, WeekSchedule, WeekVerdict } from './week-schedule.js';
+import type { WeekComparison, PlanWeekOptions, WeekSchedule, WeekVerdict } from './week-schedule.js';
 
 const WEEK_SECONDS = HOURS_A_WEEK * 3600;
 const NEEDED_WEEKS = 2;
@@ -24,7 +24,7 @@ const NEEDED_WEEKS = 2;
  * @throws InvalidInputError for options out of range
  * @throws UnknownTimeZoneError
  */
-export function planWeek(series: DemandSeries, options: WeekOptions): WeekSchedule {
+export function planWeek(series: DemandSeries, options: PlanWeekOptions): WeekSchedule {
   checkWeekOptions(options);
   const {
     timeZone,
@@ -41,7 +41,13 @@ export function planWeek(series: DemandSeries, options: WeekOptions): WeekSchedu
   const folded = foldInto(series, 300);
   const weeks = Math.floor((folded.requests.length * folded.windowSeconds) / WEEK_SECONDS);
   const [learning, rest] = cut(folded, weeks < NEEDED_WEEKS ? Infinity : learningWeeks(weeks));
-  const { minimum: single, evidence } = recommendMinimum(learning, { ...replayed, riskBudget, riskMeasure, price: undefined });
+  const { minimum: single, evidence } = recommendMinimum(learning, {
+    ...replayed,
+    riskBudget,
+    riskMeasure,
+    price: undefined,
+    answerOnly: true,
+  });
   const { minimums: levels, coarseness } = levelsUpTo(Math.max(1, Math.ceil(evidence.peakTps)));
   const tables = tablesOf(learning, levels, options, riskMeasure);
   const refusal = refusalOf(folded, weeks, rest, tables);
@@ -103,7 +109,7 @@ function cut({ start, windowSeconds, requests }: DemandSeries, weeks: number): [
 function tablesOf(
   learning: DemandSeries,
   levels: readonly number[],
-  { timeZone, leadSeconds = 900, autoscalingLagSeconds = DEFAULT_LAG_SECONDS, freePerHour, billing }: WeekOptions,
+  { timeZone, leadSeconds = 900, autoscalingLagSeconds = DEFAULT_LAG_SECONDS, freePerHour, billing }: PlanWeekOptions,
   riskMeasure: WeekSchedule['riskMeasure'],
 ): WeekTables {
   const { windowSeconds } = learning;

@@ -4,7 +4,7 @@ import type { CapacityPrice } from './money.js';
 import type { RiskMeasure } from './recommendation.js';
 import type { ReplayFigures } from './replay.js';
 
-export interface WeekOptions {
+export interface PlanWeekOptions {
   /** IANA name of the zone whose clock the week goes by. */
   readonly timeZone: string;
   /** At most so many changes a local day, 0 to 24; 2 unless given: up and down. */

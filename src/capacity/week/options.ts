@@ -1,12 +1,16 @@
 import { InvalidInputError, shown, type Issue } from '../../../pricing/invalid-input.js';
-import type { WeekOptions } from '../week-schedule.js';
+import type { PlanWeekOptions } from '../week-schedule.js';
 
 const isShare = (value: number): boolean => value >= 0 && value <= 1;
 
 /** @throws InvalidInputError for options out of range */
-export function checkWeekOptions(options: WeekOptions): void {
+export function checkWeekOptions(options: PlanWeekOptions): void {
   const issues: Issue[] = [];
-  const expect = <K extends keyof WeekOptions>(path: K, isValid: (value: NonNullable<WeekOptions[K]>) => boolean, words: string): void => {
+  const expect = <K extends keyof PlanWeekOptions>(
+    path: K,
+    isValid: (value: NonNullable<PlanWeekOptions[K]>) => boolean,
+    words: string,
+  ): void => {
     const value = options[path];
     if (value !== undefined && !isValid(value)) issues.push({ path, value, message: `${path}: expected ${words}, got ${shown(value)}` });
   };

@@ -21,7 +21,8 @@ export function cheapestWithin(tables: WeekTables, changesPerDay: number, budget
   let over = constant(0);
   if (over.atRisk <= budget) return over;
   const one = constant(single);
-  let within = one.atRisk <= budget ? one : constant(tables.levels - 1);
+  let within = one.atRisk <= budget ? one : constant(tables.levels - 1),
+    cheapest = within;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const multiplier = (within.billed - over.billed) / (over.atRisk - within.atRisk);
     // Both ends of the line cost the same; a corner beyond it costs less, by more than what sums in another order stray.
@@ -29,10 +30,14 @@ export function cheapestWithin(tables: WeekTables, changesPerDay: number, budget
     const levels = cheapestWeek({ ...weighted(tables, multiplier), hoursPerDay: 24, levels: tables.levels }, changesPerDay, below);
     if (!levels) break;
     const found = priced(tables, levels);
-    if (found.atRisk <= budget) within = found;
-    else over = found;
+    if (found.atRisk > budget) over = found;
+    else {
+      within = found;
+      // A first week inside the hull may be cheaper than the corner that takes its place.
+      if (found.billed < cheapest.billed) cheapest = found;
+    }
   }
-  return within;
+  return cheapest;
 }
 
 function weighted({ head, tail }: WeekTables, multiplier: number): { head: Float64Array; tail: Float64Array } {
