@@ -202,8 +202,12 @@ export class CapacityFrontier extends LitElement {
   }
 
   #nearest({ offsetX, offsetY }: MouseEvent): number | undefined {
-    const frame = this.#frame();
-    return frame && nearestMinimum(frame, this.#curve!.points, offsetX, offsetY);
+    const frame = this.#frame(),
+      curve = this.#curve;
+    if (!frame || !curve) return undefined;
+    // Beyond the curve stands what was tried elsewhere.
+    const tried = curve.pointAt(this.chosen);
+    return nearestMinimum(frame, tried ? [...curve.points, tried] : curve.points, offsetX, offsetY);
   }
 
   readonly #point = (event: PointerEvent): void => {

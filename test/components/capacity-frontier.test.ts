@@ -198,6 +198,12 @@ describe('<personalize-capacity-frontier>', () => {
       const element = await draw({ minimum: 75 });
       expect(one(element, '.field').ariaValueMax).to.equal('75');
       await isDrawn(element);
+      const field = one(element, '.field'),
+        { right, bottom } = field.getBoundingClientRect();
+      await press(element, 'ArrowLeft');
+      field.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: right - 20, clientY: bottom - 40 }));
+      await element.updateComplete;
+      expect(pointed(element)).to.equal(75);
     });
   });
 
