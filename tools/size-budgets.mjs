@@ -13,7 +13,7 @@ export const budgets = {
   'aws.js': { kib: 8, without: [...SCREEN, ...SDK, 'big.js'] },
   'provisioning.js': { kib: 32, without: [...SCREEN, ...SDK] },
   'emulator.js': { kib: 32, without: [...SCREEN, ...SDK, 'big.js'] },
-  'index.js': { kib: 225, without: CHARTS },
+  'index.js': { kib: 228, without: CHARTS },
   'define.js': { kib: 213, without: [...CHARTS, ...SDK] },
   'define/*.js': { kib: 39, without: [...CHARTS, ...SDK] },
   'define/fleet.js': { kib: 50, without: [...CHARTS, ...SDK] },
