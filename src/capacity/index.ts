@@ -8,6 +8,7 @@ export { frontier, type Frontier, type FrontierOptions } from './frontier.js';
 export { levelShift, type DemandShift, type DemandTrend, type LevelShift } from './level-shift.js';
 export { lookUp, peakMinimum, type MinimumFigures } from './look-up.js';
 export { tpsHoursPerMonth, type CapacityPrice } from './money.js';
+export { planEvents, type EventOptions, type EventPlan, type ExtraCost, type PlannedEvent } from './plan-events.js';
 export { planWeek } from './plan-week.js';
 export { recommendMinimum } from './recommend-minimum.js';
 export { type RecommendOptions } from './recommend-options.js';

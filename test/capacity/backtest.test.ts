@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { backtest, frontier, peakMinimum, recommendMinimum, type Backtest, type Policy } from '../../src/capacity/index.js';
+import { backtest, frontier, peakMinimum, recommendMinimum, replay, type Backtest, type Policy } from '../../src/capacity/index.js';
 import { demandFromCsv, foldInto, type DemandSeries } from '../../src/demand/index.js';
 import { sharedFile } from '../shared-file.js';
 import { demands } from './arbitrary-demand.js';
@@ -223,6 +223,27 @@ describe('backtest of our advice', function () {
         { ...runs, numRuns: 40 },
       ));
 
+  it('follows a week once it is recommended, and one minimum until then', () => {
+    const office = (hour: number): number => (hour % 24 >= 9 && hour % 24 < 18 ? 10 : 2);
+    const series: DemandSeries = {
+      start: 345_600,
+      windowSeconds: 300,
+      requests: Float64Array.from({ length: 6 * 2016 }, (_, index) => 300 * office(Math.floor(index / 12))),
+    };
+    const found = backtest(series, { kind: 'week', timeZone: 'UTC', riskMeasure: 'no-autoscaling', riskBudget: 0 });
+    const days = found.changes.map(({ at, minimum }) => [(at - series.start) / DAY, minimum]);
+    // Two weeks are needed to learn from and to judge on.
+    expect(days.slice(0, 4)).to.deep.equal([
+      [7, 10],
+      [14, 2],
+      [14 + 8.75 / 24, 10],
+      [14.75, 2],
+    ]);
+    expect(found.changes.length).to.equal(2 + 28 * 2);
+    expect(found.requestsAbove).to.equal(7 * 9 * 3600 * 9 + 7 * 15 * 3600);
+    expectReplayed(found, series);
+  });
+
   it('does not look ahead: what comes later changes nothing before', () =>
     fc.assert(
       fc.property(
@@ -232,6 +253,7 @@ describe('backtest of our advice', function () {
           { kind: 'personalize-monitor', initial: 20 },
           { kind: 'recommend', every: 'week' },
           { kind: 'rolling', riskBudget: 0 },
+          { kind: 'week', timeZone: 'Europe/Berlin', riskBudget: 0.01 },
         ),
         (given, cut, policy) => {
           const end = given.start + cut * 3600;
@@ -242,6 +264,39 @@ describe('backtest of our advice', function () {
       ),
       runs,
     ));
+});
+
+describe('replay of minimums that change within an hourly window', function () {
+  this.timeout(60_000);
+
+  it('bills and risks what twelve equal windows of 5 minutes would (C3)', () =>
+    fc.assert(
+      fc.property(
+        demands({ windows: [3600], maxLength: 12, peakTps: 9 }),
+        fc.array(fc.record({ at: fc.nat(143), minimum: fc.integer({ min: 1, max: 9 }) }), { maxLength: 20 }),
+        (given, drawn) => {
+          const changes = drawn.sort((a, b) => a.at - b.at).map(({ at, minimum }) => ({ at: given.start + at * 300, minimum }));
+          const twelve = Array.from(given.requests).flatMap((each) => new Array<number>(12).fill(each / 12));
+          const fine: DemandSeries = { start: given.start, windowSeconds: 300, requests: Float64Array.from(twelve) };
+          const expected = replayByTheRules(fine, minimumsByWindow(fine, 2, changes));
+          const found = replay(given, { initial: 2, changes });
+          expect(found.tpsHours).to.be.closeTo(expected.billed / 3600, 1e-6);
+          expect(found.requestsAbove).to.be.closeTo(expected.above, 1e-6);
+          expect(found.requests).to.be.closeTo(expected.requests, 1e-6);
+        },
+      ),
+      runs,
+    ));
+
+  it('takes the lag risk of each part (C8)', () => {
+    // 8 TPS after 2: at 3 TPS for a quarter of the hour and at 5 for the rest, a sixth of 5 and of 3 TPS.
+    const found = replay(hourly([2, 8]), { initial: 3, changes: [{ at: 4500, minimum: 5 }] });
+    expect(found.requestsAboveLag).to.equal((3600 / 6) * (5 / 4 + (3 * 3) / 4));
+    expect(found.windowsAbove).to.equal(1);
+  });
+
+  it('has in force at the start what changed before the series', () =>
+    expect(replay(hourly([0]), { initial: 1, changes: [{ at: -50, minimum: 4 }] }).tpsHours).to.equal(4));
 });
 
 for (const file of [
@@ -269,6 +324,8 @@ for (const file of [
         { kind: 'peak' },
         { kind: 'recommend', every: 'week' },
         { kind: 'rolling' },
+        // Without a lead: in hourly windows a lead is a part of one.
+        { kind: 'week', timeZone: 'UTC', leadSeconds: 0 },
       ] satisfies Policy[])
         expectReplayed(backtest(series, policy), series);
       const monitor = backtest(series, { kind: 'personalize-monitor', initial: peak });
