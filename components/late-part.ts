@@ -40,6 +40,12 @@ export class LatePart<T extends { readonly styles?: CSSResult }> {
     this.#loading ??= this.#take();
   }
 
+  /** Draws the element once it is there, at once if it is: for `scheduleUpdate`, where no first view is right without it. */
+  before(draw: () => void | Promise<unknown>): void | Promise<unknown> {
+    this.ask();
+    return this.#value || this.#hasFailed ? draw() : this.settled.then(draw);
+  }
+
   async #take(): Promise<void> {
     try {
       const value = await this.#load();

@@ -4,27 +4,26 @@ import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { CannotServe, Estimate } from '../../pricing/estimate.js';
 import { Big } from '../../pricing/exact.js';
 import type { CannotServeReason } from '../../pricing/offerings/offering.js';
-import { paidFor } from '../../pricing/quote.js';
 import { costPerThousand } from '../../pricing/requests.js';
-import { conversionText, currencyText } from '../../src/locale/currencies.js';
 import { list, reasonText, warningText, type FindingNames } from '../../src/locale/findings.js';
 import { moneyParts, moneyText, quantityText } from '../../src/locale/numbers.js';
 import { offeringName, offeringSubject } from '../../src/locale/offerings.js';
 import { boundText } from '../../src/locale/rates.js';
 import { diamond } from './rate-mark.js';
-import type { Telling } from './telling.js';
+import { paidOf, type Telling } from './telling.js';
 import { unitCostText } from './unit-cost-text.js';
 
 /** A total in a sentence, with "about" where it is not exact. */
-function drawnTotal(found: Estimate, { locale, book, options }: Telling): TemplateResult {
+function drawnTotal(found: Estimate, telling: Telling): TemplateResult {
+  const { locale, book } = telling;
   const bound = boundOf(found);
-  return html`${bound ? `${boundText(bound, locale)} ` : nothing}<b>${moneyText(paidFor(found, options, book).total, locale)}</b>
+  return html`${bound ? `${boundText(bound, locale)} ` : nothing}<b>${moneyText(paidOf(found, telling).total, locale)}</b>
     ${book.currency}`;
 }
 
 /** The estimate to set beside one: the cheapest, or the next one where this is the cheapest itself. */
-function rivalOf({ offering }: Estimate | CannotServe, { offerings }: Comparison, { options, book }: Telling): Estimate | undefined {
-  const paid = (found: Estimate): Big => paidFor(found, options, book).total;
+function rivalOf({ offering }: Estimate | CannotServe, { offerings }: Comparison, telling: Telling): Estimate | undefined {
+  const paid = (found: Estimate): Big => paidOf(found, telling).total;
   return Object.values(offerings)
     .filter(canServe)
     .filter((each) => each.offering !== offering)
@@ -32,11 +31,11 @@ function rivalOf({ offering }: Estimate | CannotServe, { offerings }: Comparison
 }
 
 function againstRival(found: Estimate, rival: Estimate | undefined, telling: Telling): TemplateResult | string {
-  const { text, locale, book, options } = telling;
+  const { text, locale, book } = telling;
   if (!rival) return text.onlyOne;
   const name = offeringSubject(rival.offering, locale),
     total = drawnTotal(rival, telling);
-  const paid = (each: Estimate): Big => paidFor(each, options, book).total;
+  const paid = (each: Estimate): Big => paidOf(each, telling).total;
   const apart = paid(found).minus(paid(rival)).round(2, Big.roundHalfUp);
   if (apart.eq(0)) return text.samePrice(name, total);
   const money = `${moneyText(apart.abs(), locale)} ${book.currency}`;
@@ -44,8 +43,8 @@ function againstRival(found: Estimate, rival: Estimate | undefined, telling: Tel
 }
 
 function perThousand(found: Estimate, rival: Estimate | undefined, telling: Telling): string | typeof nothing {
-  const { text, book, workload, options, locale } = telling;
-  const net = (each: Estimate): Big => paidFor(each, options, book).net;
+  const { text, book, workload, locale } = telling;
+  const net = (each: Estimate): Big => paidOf(each, telling).net;
   if (!workload || found.offering === 'batch') return nothing;
   const here = costPerThousand(net(found), workload);
   const there = rival && rival.offering !== 'batch' ? costPerThousand(net(rival), workload) : undefined;
@@ -54,7 +53,7 @@ function perThousand(found: Estimate, rival: Estimate | undefined, telling: Tell
         unitCostText(here, locale),
         there && unitCostText(there, locale),
         book.currency,
-        paidFor(found, options, book).tax !== undefined,
+        paidOf(found, telling).tax !== undefined,
       )
     : nothing;
 }
@@ -75,8 +74,8 @@ export function answerView(
   isStale: boolean,
   telling: Telling,
 ): TemplateResult {
-  const { text, locale, book, options } = telling;
-  const { total, tax, second, discounts } = paidFor(found, options, book);
+  const { text, locale, book, quoted } = telling;
+  const { total, tax, second, discounts } = paidOf(found, telling);
   const { whole, cents } = moneyParts(total, locale);
   const bound = boundOf(found);
   const rival = comparison && rivalOf(found, comparison, telling);
@@ -89,14 +88,7 @@ export function answerView(
         <span class="sum">${whole}<span class="cents">${cents}</span></span>
         <span class="unit">${text.perMonth(book.currency, book.taxIncluded, taxWords, discounts.length > 0)}</span>
       </p>
-      ${
-        second
-          ? html`<p class="second-line" part="second">
-              <b>${currencyText(second.total, second.code, locale)}</b
-              >${text.gap}${text.aside(conversionText(second, book.currency, locale))}
-            </p>`
-          : nothing
-      }
+      ${second ? quoted?.convertedLine(second, telling) : nothing}
       ${comparison ? html`<p class="lead say" part="sentence">${againstRival(found, rival, telling)}${text.gap}${perThousand(found, rival, telling)}</p>` : nothing}
       ${
         found.warnings.length > 0

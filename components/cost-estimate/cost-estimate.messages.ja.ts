@@ -47,5 +47,6 @@ export const ja: typeof en = {
   recommenderUsers: (recommenders, users, hours) => `${recommenders} × ${users}人 × ${hours}時間`,
   segmentUsers: (queries, users) => `${queries} × ${users}人`,
   loading: '読み込み中…',
+  quoteNotLoaded: '割引・税・他通貨の計算を読み込めなかったため、合計を表示できません。ページを再読み込みしてください。',
   notLoaded: '計算式を読み込めませんでした。ページを再読み込みしてください。',
 };

@@ -59,5 +59,6 @@ export const en = {
   recommenderUsers: (recommenders: string, users: string, hours: string) => `${recommenders} × ${users} users × ${hours} h`,
   segmentUsers: (queries: string, users: string) => `${queries} × ${users} users`,
   loading: 'Loading …',
+  quoteNotLoaded: 'Discounts, tax and other currencies could not be loaded, so no total is shown. Load the page again.',
   notLoaded: 'The arithmetic could not be loaded. Load the page again.',
 };

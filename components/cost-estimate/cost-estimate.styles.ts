@@ -134,6 +134,9 @@ export const styles = css`
   .lines tfoot .mark {
     font-weight: 400;
   }
+  .lines tfoot tr > * {
+    padding-top: 8px;
+  }
 
   .lines td.quantity {
     white-space: normal;
@@ -228,7 +231,7 @@ export const styles = css`
     }
     .lines tfoot tr {
       border-bottom: 0;
-      padding: 10px 0 0;
+      padding: 8px 0 4px;
     }
   }
 `;

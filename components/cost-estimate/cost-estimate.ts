@@ -22,8 +22,7 @@ import { answerView, cannotView } from './answer-view.js';
 import { en } from './cost-estimate.messages.js';
 import { styles } from './cost-estimate.styles.js';
 import { linesView } from './lines-view.js';
-import { quoteStyles } from './quote.styles.js';
-import type { Telling } from './telling.js';
+import { asksForQuote, type Telling } from './telling.js';
 
 const messages = new LateWords(en, () => import('./cost-estimate.messages.ja.js'));
 const BUILT_IN = 'us-east-1';
@@ -55,7 +54,7 @@ const NO_OPTIONS: PriceOptions = {};
  * @cssprop [--personalize-cost] - money that would be more elsewhere
  */
 export class CostEstimate extends LitElement {
-  static override styles = [tokens, textLook, controls, table, styles, quoteStyles];
+  static override styles = [tokens, textLook, controls, table, styles];
 
   /** From `estimate()`, or one offering of `compare()`. Unset, the element says how to get one. */
   @property({ attribute: false }) estimate?: Estimate | CannotServe | undefined;
@@ -77,6 +76,7 @@ export class CostEstimate extends LitElement {
   @property()
   locale?: string;
 
+  readonly #quoted = new LatePart(this, () => import('./quoted.js'));
   readonly #arithmetic = new LatePart(this, () => import('./arithmetic.js'));
   @state() private opened: ReadonlySet<MeterId> = new Set();
   @state() private copied?: MeterId | 'all' | undefined;
@@ -84,7 +84,9 @@ export class CostEstimate extends LitElement {
   @query('textarea') private copyField!: HTMLTextAreaElement | null;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return messages.before(this, () => super.scheduleUpdate());
+    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
+    // No total is seen that is not the one asked for: what was drawn before stays until it can be reckoned.
+    return messages.before(this, () => (this.#isQuoted ? this.#quoted.before(draw) : draw()));
   }
 
   /** Also waits for what is loaded after the table of lines. */
@@ -108,6 +110,7 @@ export class CostEstimate extends LitElement {
   protected override render(): TemplateResult {
     const { estimate: found, comparison } = this;
     const telling = this.#telling;
+    if (this.#isQuoted && !telling.quoted) return html`<p class="say" role="alert">${telling.text.quoteNotLoaded}</p>`;
     if (!found) return html`<p class="say empty" part="empty">${telling.text.empty}</p>`;
     if (!canServe(found))
       return this.show === 'workings'
@@ -158,7 +161,12 @@ export class CostEstimate extends LitElement {
       book: this.book ?? priceBook(BUILT_IN),
       workload: this.workload,
       options: this.options ?? NO_OPTIONS,
+      quoted: this.#quoted.value,
     };
+  }
+
+  get #isQuoted(): boolean {
+    return this.estimate !== undefined && asksForQuote(this.options ?? NO_OPTIONS);
   }
 
   #toggle(meter: MeterId): void {

@@ -2,15 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Estimate } from '../../pricing/estimate.js';
 import type { MeterId } from '../../pricing/price-book.js';
-import { quantityText } from '../../src/locale/numbers.js';
+import { moneyText, quantityText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
 import { lineView, type LineActs } from './line-view.js';
-import { quoteRows } from './quote-rows.js';
+import { stepRow } from './step-row.js';
 import type { Telling } from './telling.js';
 
 /** What the total pays for: a row a meter, each opening to its arithmetic. */
 export function linesView(found: Estimate, opened: ReadonlySet<MeterId>, acts: LineActs, telling: Telling): TemplateResult {
-  const { text, locale, book, workload } = telling;
+  const { text, locale, book, workload, quoted } = telling;
   return html`
     <section class="lines-section" aria-labelledby="lines">
       <div class="section-head">
@@ -34,7 +34,10 @@ export function linesView(found: Estimate, opened: ReadonlySet<MeterId>, acts: L
           )}
         </tbody>
         <tfoot>
-          ${quoteRows(found, telling)}
+          ${
+            quoted?.quoteRows(found, telling) ??
+            stepRow(found, { kind: 'total', words: text.total, amount: moneyText(found.total, locale) }, telling)
+          }
         </tfoot>
       </table>
     </section>

@@ -1,19 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { boundOf } from '../../pricing/bound.js';
+import { html, type TemplateResult } from 'lit';
 import type { Estimate } from '../../pricing/estimate.js';
 import { paidFor, type Payable, type QuoteDiscount } from '../../pricing/quote.js';
 import { conversionText, currencyText } from '../../src/locale/currencies.js';
 import { meterName } from '../../src/locale/meters.js';
 import { moneyText, quantityText } from '../../src/locale/numbers.js';
-import { boundText } from '../../src/locale/rates.js';
+import { stepRow, type QuoteStep } from './step-row.js';
 import type { Telling } from './telling.js';
-
-/** A step from the list price to what is paid, in words and figures, as drawn and as copied. */
-export interface QuoteStep {
-  readonly kind: 'list' | 'discount' | 'net' | 'tax' | 'total' | 'converted';
-  readonly words: string;
-  readonly amount: string;
-}
 
 function discountWords({ meter, percent }: QuoteDiscount, { text, locale }: Telling): string {
   const shown = quantityText(percent, locale, 4);
@@ -47,14 +39,12 @@ export function quoteSteps(found: Estimate, telling: Telling): QuoteStep[] {
 
 /** The feet of the table of lines: the total, and the steps to it. */
 export function quoteRows(found: Estimate, telling: Telling): TemplateResult[] {
-  const bound = boundOf(found);
-  return quoteSteps(found, telling).map(
-    ({ kind, words, amount }) =>
-      html`<tr class="step ${kind}" part="step">
-        <th scope="row" colspan="3">${words}</th>
-        <td class=${kind === 'discount' ? 'number amount less' : 'number amount'}>
-          ${kind === 'total' && bound ? html`<span class="mark">${boundText(bound, telling.locale)}</span> ` : nothing}${amount}
-        </td>
-      </tr>`,
-  );
+  return quoteSteps(found, telling).map((step) => stepRow(found, step, telling));
+}
+
+/** The total in the second currency, under the total. */
+export function convertedLine(second: NonNullable<Payable['second']>, { text, locale, book }: Telling): TemplateResult {
+  return html`<p class="second-line" part="second">
+    <b>${currencyText(second.total, second.code, locale)}</b>${text.gap}${text.aside(conversionText(second, book.currency, locale))}
+  </p>`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The steps to the total. */
-export const quoteStyles = css`
+export const styles = css`
   .lines tfoot tr.step:not(.total) > * {
     font-weight: 400;
     border-top: 0;

@@ -1,10 +1,13 @@
+import type { Estimate } from '../../pricing/estimate.js';
 import type { Big } from '../../pricing/exact.js';
 import type { LineItem } from '../../pricing/line-item.js';
 import type { PriceBook } from '../../pricing/price-book.js';
 import type { PriceOptions } from '../../pricing/price-options.js';
+import type { Paid } from '../../pricing/quote.js';
 import type { Workload } from '../../pricing/workload.js';
 import type { Locale } from '../../src/locale/locale.js';
 import type { en } from './cost-estimate.messages.js';
+import type * as Quoted from './quoted.js';
 
 /** What the words about an estimate are made with: the language, the rates behind it, what is added to them, and the workload where it is known. */
 export interface Telling {
@@ -14,6 +17,18 @@ export interface Telling {
   readonly workload: Workload | undefined;
   /** What is added to list prices. */
   readonly options: PriceOptions;
+  /** What reckons and tells that; there wherever `options` ask for anything. */
+  readonly quoted?: typeof Quoted | undefined;
+}
+
+/** Whether anything is added to list prices, taken off or converted. */
+export function asksForQuote({ discounts = [], tax, secondCurrency }: PriceOptions): boolean {
+  return discounts.length > 0 || tax !== undefined || secondCurrency !== undefined;
+}
+
+/** What an estimate comes to: its own total, where nothing is added to list prices. */
+export function paidOf(found: Estimate, { quoted, options, book }: Telling): Omit<Paid, 'lines'> {
+  return quoted?.paidFor(found, options, book) ?? { discounts: [], net: found.total, total: found.total };
 }
 
 /** The things a line counts, not its units: 1,200,000 recommendations, not 1,200 thousands. Blocks of users stay blocks. */

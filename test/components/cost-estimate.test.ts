@@ -204,6 +204,19 @@ describe('personalize-cost-estimate', () => {
     await expectAccessible(hand.element);
   });
 
+  it('shows no total but the one that is asked for, from the first drawing on', async () => {
+    const element = await fixture<CostEstimate>(html`<personalize-cost-estimate locale="en"></personalize-cost-estimate>`);
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      const sum = element.renderRoot.querySelector('.hero .sum');
+      if (sum) seen.push(sum.textContent);
+    }).observe(element.renderRoot, { childList: true, subtree: true, characterData: true });
+    Object.assign(element, { estimate: EXAMPLE.comparison.offerings.domain, options: OPTIONS });
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.hero .sum')!.textContent).to.equal('1,074.13');
+    expect([...new Set(seen)]).to.deep.equal(['1,074.13']);
+  });
+
   it('compares what is paid, not the list: a discount can turn the order', async () => {
     const hand = await drawn(EXAMPLE, 'custom', { options: { discounts: [{ meter: 'recommender-users', percent: 60 }] } });
     expect(hand.one('.lead')).to.match(/^Domain recommenders would serve the same workload for 597\.47 USD, 107\.86 USD less\./);
