@@ -13,7 +13,6 @@ export const ja: Messages = {
 
   noRequest: (one) => `リクエストは計測されていません。${one}を超える最小値は、料金が増えるだけでリスクは減りません。`,
   covered: (one) => `需要は ${one} を超えません。それより高い最小値は、料金が増えるだけでリスクは減りません。`,
-  first: (one) => `${one} が下限です。`,
   step: (from, to, unit, bought) => `${from} から ${to} ${unit} へ：${bought}。`,
   nextStep: (from, to, bought) => `${from} から ${to} へ：${bought}。`,
   money: (amount, currency) => `${amount} ${currency}`,

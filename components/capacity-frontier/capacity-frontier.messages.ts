@@ -14,7 +14,6 @@ export const en = {
 
   noRequest: (one: string) => `No request was measured: above ${one} a minimum costs more and saves nothing.`,
   covered: (one: string) => `Demand never exceeds ${one}: above that a minimum costs more and saves nothing.`,
-  first: (one: string) => `${one} is the floor.`,
   step: (from: string, to: string, unit: string, bought: string) => `From ${from} to ${to} ${unit}: ${bought}.`,
   nextStep: (from: string, to: string, bought: string) => `From ${from} to ${to}: ${bought}.`,
   money: (amount: string, currency: string) => `${amount} ${currency}`,
