@@ -5,6 +5,8 @@ export { PERSONALIZE_REGIONS, UnsupportedRegionError } from './regions.js';
 export { listProvisioned, type ListOptions } from './list-provisioned.js';
 export { readDemand, type ReadOptions } from './read-demand.js';
 export { readDemands, type ResourceDemand } from './read-demands.js';
+export { readHistory } from './read-history.js';
+export { readMinutes, type MinuteDemand } from './read-minutes.js';
 export { type MeasuredResource, type WindowOptions } from './read-options.js';
 export { type MeasuredDemand, type ReadAccount } from './measured-demand.js';
 export { type KeptEntry, type WindowCache } from './window-cache.js';
