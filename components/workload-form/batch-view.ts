@@ -1,61 +1,12 @@
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { BatchJob } from '../../pricing/workload.js';
-import { jobDraft, valueOf, type JobDraft } from './draft.js';
+import { jobDraft, valueOf } from './draft.js';
 import type { Editing } from './editing.js';
-import { fieldView } from './field-view.js';
-
-function jobView(job: JobDraft, index: number, form: Editing): TemplateResult {
-  const { text, draft } = form;
-  const isSegments = job.kind === 'segments',
-    path = `batch[${index}]`,
-    id = `job-${job.key}`;
-  const remove = (): void => {
-    draft.batch = draft.batch.filter((each) => each !== job);
-    form.rearranged({ kind: 'removeJob' }, 'add-recommendations');
-  };
-  return html`
-    <li part="job">
-      <div role="group" aria-labelledby=${id}>
-        <div class="placement-head">
-          <span class="name" id=${id}>${isSegments ? text.segmentsJob(index + 1) : text.recommendationsJob(index + 1)}</span>
-          <span class="sum"
-            ><button type="button" class="link" aria-label=${text.removeJob(index + 1)} @click=${remove}>${text.remove}</button></span
-          >
-        </div>
-        ${fieldView(
-          {
-            path: `${path}.${isSegments ? 'queriesPerRun' : 'usersPerRun'}`,
-            id: `${id}-count`,
-            label: isSegments ? text.queriesPerRun : text.usersPerRun,
-            kind: 'count',
-            commas: 'anywhere',
-            text: job.countPerRun,
-            set: (typed) => (job.countPerRun = typed),
-          },
-          form,
-        )}
-        ${fieldView(
-          {
-            path: `${path}.runsPerMonth`,
-            id: `${id}-runs`,
-            label: text.runs,
-            unit: text.perMonthUnit,
-            kind: 'count',
-            commas: 'anywhere',
-            text: job.runsPerMonth,
-            set: (typed) => (job.runsPerMonth = typed),
-          },
-          form,
-        )}
-      </div>
-    </li>
-  `;
-}
+import { awaitedView } from './work-it-out.js';
 
 /** The batch jobs, and buttons for one more of either kind. */
 export function batchView(form: Editing): TemplateResult {
-  const { text, draft, locale } = form;
+  const { text, draft, locale, late } = form;
   const add = (job: BatchJob): void => {
     const added = jobDraft(job, locale);
     draft.batch = [...draft.batch, added];
@@ -64,12 +15,9 @@ export function batchView(form: Editing): TemplateResult {
   const users = valueOf(draft.users, 'anywhere');
   return html`
     <ul class="jobs">
-      ${repeat(
-        draft.batch,
-        ({ key }) => key,
-        (job, index) => jobView(job, index, form),
-      )}
+      ${late.lists?.jobItems(form)}
     </ul>
+    ${draft.batch.length > 0 && !late.lists ? awaitedView(late.listsFailed, form) : nothing}
     <div class="field">
       <span>${text.batch}</span>
       <div class="adders">

@@ -8,6 +8,7 @@ import type { WorkloadDraft } from './draft.js';
 import type * as Workings from './derive/panel.js';
 import type { PanelDraft } from './derive/panel-draft.js';
 import type * as Closer from './closer.js';
+import type * as Lists from './list-fields.js';
 import type { StepName } from './step-name.js';
 import type { en } from './workload-form.messages.js';
 
@@ -22,10 +23,12 @@ export interface FieldWords {
   readonly text: string;
 }
 
-/** What is loaded after the fields: what makes them clearer, at once; the panels that work figures out, when one is opened. */
+/** What is loaded after the fields: what makes them clearer and the fields of jobs and shares, at once; the panels that work figures out, when one is opened. */
 export interface Late {
   readonly closer?: typeof Closer | undefined;
   readonly closerFailed?: boolean;
+  readonly lists?: typeof Lists | undefined;
+  readonly listsFailed?: boolean;
   readonly workings?: typeof Workings;
   readonly workingsFailed?: boolean;
 }

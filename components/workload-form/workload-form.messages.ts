@@ -51,23 +51,12 @@ export const en = {
   month: 'Month',
   freeTier: 'Free tier, first two months',
   batch: 'Batch jobs',
-  recommendationsJob: (number: number) => `Job ${number}: recommendations`,
-  segmentsJob: (number: number) => `Job ${number}: user segments`,
-  queriesPerRun: 'Queries a run',
   addRecommendations: 'Add recommendations',
   addSegments: 'Add user segments',
-  removeJob: (number: number) => `Remove job ${number}`,
   activity: 'Active users',
   addActivity: 'Say how many ask most',
   addFurtherActivity: 'Add a further share',
   activityHint: 'Only a split between batch and real time needs it.',
-  activityPoint: (number: number) => `Active users, share ${number}`,
-  activitySentence: ['The most active', 'of users make', 'of requests.'],
-  activeUsers: 'users',
-  activeRequests: 'requests',
-  removeActivity: (number: number) => `Remove share ${number} of active users`,
-  unordered:
-    'Shares rise, the most active users first: each further share of users makes no more requests for its size than the one before.',
 
   wrong: (field: string, value: string, valid: string) => `${field}: “${value}” can’t be used. Enter ${valid}.`,
   twoReadings: (field: string, value: string, less: string, more: string) =>

@@ -89,19 +89,6 @@ export const styles = css`
   .field.wide {
     grid-template-columns: auto minmax(0, 1fr);
   }
-  .sentence {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s1) var(--s2);
-    padding: var(--s1) 0;
-  }
-  .sentence .input {
-    width: 72px;
-  }
-  .activity {
-    padding-bottom: var(--s2);
-  }
   .field > input[type='checkbox'] {
     justify-self: start;
   }

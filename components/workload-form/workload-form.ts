@@ -82,6 +82,7 @@ export class WorkloadForm extends LitElement {
   @state() private late: Pick<Late, 'workings' | 'workingsFailed'> = {};
 
   readonly #closer = new LatePart(this, () => import('./closer.js'));
+  readonly #lists = new LatePart(this, () => import('./list-fields.js'));
   readonly #internals = this.attachInternals();
   readonly #panels = new Map<string, PanelDraft>();
   readonly #history = new History<WorkloadDraft, StepName>();
@@ -151,13 +152,14 @@ export class WorkloadForm extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return messages.before(this, () => super.scheduleUpdate());
+    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
+    return messages.before(this, () => (this.#isGivenLists ? this.#lists.before(draw) : draw()));
   }
 
   /** Also waits for what is loaded after the fields. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#closer.settled;
+    await Promise.all([this.#closer.settled, this.#lists.settled]);
     return super.getUpdateComplete();
   }
 
@@ -182,6 +184,7 @@ export class WorkloadForm extends LitElement {
 
   protected override firstUpdated(): void {
     this.#closer.ask();
+    this.#lists.ask();
   }
 
   protected override updated(): void {
@@ -267,13 +270,19 @@ export class WorkloadForm extends LitElement {
         this.#step(step);
         if (focus !== undefined) void this.updateComplete.then(() => this.#focusOn(focus));
       },
-      late: { ...this.late, closer, closerFailed: hasFailed },
+      late: { ...this.late, closer, closerFailed: hasFailed, lists: this.#lists.value, listsFailed: this.#lists.hasFailed },
       panels: this.#panels,
       redraw: () => this.requestUpdate(),
       start: (preset) => this.#start(preset),
       undo: () => this.#turn('undone'),
       redo: () => this.#turn('redone'),
     };
+  }
+
+  /** Whether what is to be drawn has jobs or shares that nobody is adding just now: they are there from the first drawing on. */
+  get #isGivenLists(): boolean {
+    const given = this.workload !== this.#known ? this.workload : this.hasUpdated ? undefined : this.draft;
+    return given !== undefined && (given.batch.length > 0 || (given.activity ?? []).length > 0);
   }
 
   #issueAt(path: string): Issue | undefined {

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { html } from 'lit';
 import { PLACEMENT_TYPES, parseWorkload, type Workload } from '../../pricing/workload.js';
 import { draftOf, inputOf } from '../../components/workload-form/draft.js';
 import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
-import { expectAccessible, once } from '../fixture.js';
+import { expectAccessible, fixture, once } from '../fixture.js';
 import { drawn, empty, left } from './workload-form/form-in-hand.js';
 
 describe('personalize-workload-form', () => {
@@ -223,6 +224,23 @@ describe('personalize-workload-form', () => {
     await expectAccessible(hand.form);
     await hand.press('[aria-label="Remove job 1"]');
     expect(hand.told.at(-1)!.batch).to.deep.equal([{ kind: 'segments', queriesPerRun: 3, runsPerMonth: 1 }]);
+  });
+
+  it('draws jobs and shares with the rest of a workload, not after it', async () => {
+    const form = document.createElement('personalize-workload-form');
+    const seen: string[] = [];
+    const now = (): string => ['#users', '[part="job"]', '.activity'].map((each) => form.renderRoot.querySelectorAll(each).length).join();
+    form.workload = {
+      ...EXAMPLE_WORKLOAD,
+      batch: [{ kind: 'recommendations', usersPerRun: 1000, runsPerMonth: 4 }],
+      activity: [{ usersShare: 0.2, requestsShare: 0.6 }],
+    };
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    host.append(form);
+    new MutationObserver(() => seen.push(now())).observe(form.renderRoot, { childList: true, subtree: true });
+    await form.updateComplete;
+    expect(now()).to.equal('1,1,1');
+    expect([...new Set(seen)]).to.deep.equal(['1,1,1']);
   });
 
   it('takes the free tier of the first two months', async () => {

@@ -1,0 +1,3 @@
+export { jobItems } from './job-items.js';
+export { styles } from './list-fields.styles.js';
+export { shareItems } from './share-items.js';
