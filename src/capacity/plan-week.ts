@@ -48,7 +48,9 @@ export function planWeek(series: DemandSeries, options: PlanWeekOptions): WeekSc
     price: undefined,
     answerOnly: true,
   });
-  const { minimums: levels, coarseness } = levelsUpTo(Math.max(1, Math.ceil(evidence.peakTps)));
+  // What is free is never given up (C12).
+  const floor = Math.max(1, Math.floor((options.freePerHour ?? 0) / 3600));
+  const { minimums: levels, coarseness } = levelsUpTo(Math.ceil(evidence.peakTps), floor);
   const tables = tablesOf(learning, levels, options, riskMeasure);
   const refusal = refusalOf(folded, weeks, rest, tables);
   if (refusal)

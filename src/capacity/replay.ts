@@ -34,9 +34,11 @@ export type ReplayOptions = Pick<FrontierOptions, 'autoscalingLagSeconds' | 'bil
  * Plays minimums over a series, window by window; of one minimum throughout the figures are the frontier's. Capacity of window t is
  * max(300 m[t], r[t - L]) (C8). A window in which the minimum changes counts as its parts: an hour is twelve equal windows of 5 minutes (C3),
  * and three of them at a higher minimum bill and risk 3/12 of what an hour at that minimum would.
+ * @throws RangeError for a lag below 0
  */
 export function replay(series: DemandSeries, held: HeldMinimums, options: ReplayOptions = {}): ReplayFigures {
   const { autoscalingLagSeconds = DEFAULT_LAG_SECONDS, billing = { windowSeconds: 300 } } = options;
+  if (!(autoscalingLagSeconds >= 0)) throw new RangeError(`autoscalingLagSeconds: expected a number >= 0, got ${autoscalingLagSeconds}`);
   const folded = foldInto(series, 300),
     hourly = billing.windowSeconds === 3600 ? foldInto(folded, 3600) : folded;
   const { requests, windowSeconds } = folded;

@@ -295,6 +295,12 @@ describe('replay of minimums that change within an hourly window', function () {
     expect(found.windowsAbove).to.equal(1);
   });
 
+  it('refuses a lag below 0', () =>
+    expect(() => backtest(hourly([1]), { kind: 'static', minimum: 1 }, { autoscalingLagSeconds: -1 })).to.throw(
+      RangeError,
+      'autoscalingLagSeconds: expected a number >= 0, got -1',
+    ));
+
   it('has in force at the start what changed before the series', () =>
     expect(replay(hourly([0]), { initial: 1, changes: [{ at: -50, minimum: 4 }] }).tpsHours).to.equal(4));
 });

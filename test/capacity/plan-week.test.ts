@@ -84,6 +84,8 @@ describe('planWeek', function () {
       // 45 busy hours a week, and three quarters of none and a quarter of 10 TPS in the hour before.
       expect(schedule.additionalRequests).to.be.closeTo(2 * (45 + 5 / 4) * 7 * 3600, 1e-6);
       expect(recommender.verdict).to.deep.equal({ kind: 'recommended' });
+      // What is free is never given up: at night 3 TPS cost nothing.
+      expect(Math.min(...recommender.minimums)).to.equal(3);
     });
 
     for (const changesPerDay of [0, 1])
