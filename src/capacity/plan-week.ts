@@ -50,7 +50,9 @@ export function planWeek(series: DemandSeries, options: PlanWeekOptions): WeekSc
   });
   // What is free is never given up (C12).
   const floor = Math.max(1, Math.floor((options.freePerHour ?? 0) / 3600));
-  const { minimums: levels, coarseness } = levelsUpTo(Math.ceil(evidence.peakTps), floor);
+  const { minimums: grid, coarseness } = levelsUpTo(Math.ceil(evidence.peakTps), floor);
+  // The single minimum is a level too, so that no week is dearer.
+  const levels = [...new Set([...grid, single])].sort((a, b) => a - b);
   const tables = tablesOf(learning, levels, options, riskMeasure);
   const refusal = refusalOf(folded, weeks, rest, tables);
   if (refusal)
@@ -66,12 +68,7 @@ export function planWeek(series: DemandSeries, options: PlanWeekOptions): WeekSc
       judging: undefined,
     };
 
-  const week = cheapestWithin(
-    tables,
-    changesPerDay,
-    riskBudget * evidence.requests,
-    levels.findLastIndex((level) => level <= single),
-  );
+  const week = cheapestWithin(tables, changesPerDay, riskBudget * evidence.requests, levels.indexOf(single));
   const minimums = Array.from(week.levels, (level) => levels[level]!);
   const compare = (part: DemandSeries): WeekComparison => {
     const end = part.start + part.requests.length * part.windowSeconds;

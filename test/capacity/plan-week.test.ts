@@ -229,6 +229,7 @@ describe('planWeek', function () {
     const { minimums, coarseness, learning } = planWeek(series, { timeZone: 'UTC', ...exact });
     expect(coarseness).to.be.within(0.01, 0.1);
     expect(learning!.schedule.requestsAbove).to.equal(0);
+    expect(planWeek(series, { timeZone: 'UTC', ...exact, changesPerDay: 0 }).minimums).to.deep.equal(new Array(168).fill(777));
     minimums.forEach((minimum, hour) => {
       const asked = isBusy(hour) ? 777 : 131;
       expect(minimum).to.be.within(asked, asked * (1 + coarseness));
