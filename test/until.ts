@@ -3,9 +3,11 @@ const LOOK_EVERY_MS = 10;
 
 let running: Mocha.Runnable | undefined;
 
-beforeEach(function () {
-  running = this.currentTest;
-});
+// Stories wait with this too, and Storybook runs none of mocha.
+if ('beforeEach' in globalThis)
+  beforeEach(function () {
+    running = this.currentTest;
+  });
 
 /**
  * Waits until something is so: for what a page does after answers that the test cannot await. What is waited for must stay once it is so;
