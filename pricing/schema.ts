@@ -36,10 +36,12 @@ interface Read {
   readonly issues: readonly RawIssue[];
 }
 
+const isObject = (v: unknown): boolean => typeof v === 'object' && v !== null && !Array.isArray(v);
+
 /** An object that is read as only the object itself can say. */
-function objectReadBy<T>(isValid: (value: unknown) => boolean, read: (fields: Fields) => Read): z.ZodMiniType<T> {
-  return leaf<T>('an object', isValid).check((payload) => {
-    if (!isValid(payload.value)) return;
+function objectReadBy<T>(read: (fields: Fields) => Read): z.ZodMiniType<T> {
+  return leaf<T>('an object', isObject).check((payload) => {
+    if (!isObject(payload.value)) return;
     const { value, issues } = read(payload.value as Fields);
     payload.issues.push(...issues.map((issue) => ({ ...issue, input: payload.value }) as z.core.$ZodRawIssue));
     payload.value = value as T;
@@ -51,11 +53,9 @@ function readAs(schema: z.ZodMiniType, input: unknown): Read {
   return { value: data, issues: error?.issues ?? [] };
 }
 
-const isObject = (v: unknown): boolean => typeof v === 'object' && v !== null;
-
 /** An object of one of several shapes, told apart by the text under `key`. */
 export function oneShapeOf<T>(key: string, words: string, shapes: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType<T> {
-  return objectReadBy(isObject, (fields) => {
+  return objectReadBy((fields) => {
     const kind = fields[key],
       shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
     return shape ? readAs(shape, fields) : { issues: [{ code: 'custom', path: [key], message: words }] };
@@ -64,8 +64,7 @@ export function oneShapeOf<T>(key: string, words: string, shapes: Readonly<Recor
 
 /** An object whose values are all of one shape, under keys of their own. */
 export function valuesOf<T>(shape: z.ZodMiniType<T>): z.ZodMiniType<Readonly<Record<string, T>>> {
-  const isKeyed = (v: unknown): boolean => isObject(v) && !Array.isArray(v);
-  return objectReadBy(isKeyed, (fields) => {
+  return objectReadBy((fields) => {
     const read = Object.entries(fields).map(([key, field]) => ({ key, ...readAs(shape, field) }));
     return {
       value: Object.fromEntries(read.map(({ key, value }) => [key, value])),

@@ -90,6 +90,9 @@ describe('parseWorkload', () => {
       'placements[0].precompute.usersPerRun: expected a whole number >= 0, got 0.5',
     ],
     [{ placements: [placement({ minimumTps: 3 })] }, 'placements[0].minimumTps: unknown field; remove it or check its spelling'],
+    [{ batch: [[]] }, 'batch[0]: expected an object, got a list of 0'],
+    [{ batch: [null] }, 'batch[0]: expected an object, got null'],
+    [{ batch: [{ kind: 'toString' }] }, 'batch[0].kind: expected a job of kind "recommendations" or "segments", got "toString"'],
     [{ batch: [{ kind: 'segment' }] }, 'batch[0].kind: expected a job of kind "recommendations" or "segments", got "segment"'],
     [{ batch: [{ kind: 'segments', queriesPerRun: 1 }] }, 'batch[0].runsPerMonth: expected a whole number >= 0, got nothing'],
     [
