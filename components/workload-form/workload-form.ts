@@ -282,7 +282,8 @@ export class WorkloadForm extends LitElement {
   /** Whether what is to be drawn has jobs or shares that nobody is adding just now: they are there from the first drawing on. */
   get #isGivenLists(): boolean {
     const given = this.workload !== this.#known ? this.workload : this.hasUpdated ? undefined : this.draft;
-    return given !== undefined && (given.batch.length > 0 || (given.activity ?? []).length > 0);
+    // Hosts without types clear with null; what is thrown before an update would end all updates.
+    return (given?.batch.length ?? 0) > 0 || (given?.activity?.length ?? 0) > 0;
   }
 
   #issueAt(path: string): Issue | undefined {

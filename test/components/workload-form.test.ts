@@ -243,6 +243,16 @@ describe('personalize-workload-form', () => {
     expect([...new Set(seen)]).to.deep.equal(['1,1,1']);
   });
 
+  it('is cleared with null too, and draws what is given next', async () => {
+    const hand = await drawn();
+    Object.assign(hand.form, { workload: null });
+    await hand.form.updateComplete;
+    expect(hand.form.renderRoot.querySelectorAll('[part="placement"]').length).to.equal(0);
+    hand.form.workload = EXAMPLE_WORKLOAD;
+    await hand.form.updateComplete;
+    expect(hand.form.renderRoot.querySelectorAll('[part="placement"]').length).to.equal(EXAMPLE_WORKLOAD.placements.length);
+  });
+
   it('takes the free tier of the first two months', async () => {
     const hand = await drawn();
     await hand.press('#free-tier');
