@@ -4,7 +4,8 @@ import type { CSSResult, LitElement } from 'lit';
 export function adoptLate({ shadowRoot: root }: LitElement, looks: readonly CSSResult[]): void {
   if (!root) return;
   const sheets = looks.flatMap(({ styleSheet }) => styleSheet ?? []).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  // Also an assignment that changes nothing makes the browser style the whole root anew.
+  if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
 /** What an element needs only when it is looked at closely, with its look: loaded when asked for, and drawn when it is there. */

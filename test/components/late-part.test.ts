@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { css, html, LitElement, type CSSResult, type TemplateResult } from 'lit';
-import { LatePart } from '../../components/late-part.js';
+import { adoptLate, LatePart } from '../../components/late-part.js';
 import { fixture } from '../fixture.js';
 
 interface Part {
@@ -24,6 +24,27 @@ class LatePartHost extends LitElement {
 customElements.define('late-part-host', LatePartHost);
 
 const drawn = (): Promise<LatePartHost> => fixture<LatePartHost>(html`<late-part-host></late-part-host>`);
+
+describe('adoptLate', () => {
+  it('touches the sheets of an element only for a look that it does not have yet', () => {
+    const host = document.createElement('late-part-host') as LatePartHost;
+    const root = host.attachShadow({ mode: 'open' });
+    const look = css`
+      p {
+        margin: 0;
+      }
+    `;
+    let sheets: CSSStyleSheet[] = [];
+    const given: CSSStyleSheet[][] = [];
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      get: () => sheets,
+      set: (next: CSSStyleSheet[]) => given.push((sheets = next)),
+    });
+    adoptLate(host, [look]);
+    adoptLate(host, [look]);
+    expect(given).to.deep.equal([[look.styleSheet]]);
+  });
+});
 
 describe('LatePart', () => {
   it('is loaded once, when it is first asked for, and drawn with its look', async () => {
