@@ -13,8 +13,11 @@ function smallerCss({ quasis }, file) {
   return [code.toString().replace(/[\\`]|\$\{/g, '\\$&')];
 }
 
-/** Line breaks with their indentation become one space. None is taken away: between inline elements a space is a word's. */
-const smallerHtml = ({ quasis }) => quasis.map(({ value }) => value.raw.replace(/[ \t]*\r?\n\s*/g, ' '));
+/**
+ * Line breaks with their indentation become one space. None is taken away: between inline elements a space is a word's. Spaces that no source
+ * is indented with, wide or unbreakable, are text.
+ */
+const smallerHtml = ({ quasis }) => quasis.map(({ value }) => value.raw.replace(/[ \t]*\r?\n[ \t\r\n]*/g, ' '));
 
 /**
  * A Vite plugin that takes the indentation out of Lit's `html`, `svg` and `css` templates, which no minifier of scripts touches. Texts and

@@ -14,6 +14,7 @@ describe('smallerLiterals', () => {
       'html` <p title="two  spaces"> a  b\u00a0c </p> `',
       'texts and attributes stay',
     ],
+    ['html`<p>\n  \u00a0a\n  \u3000b</p>`', 'html`<p> \u00a0a \u3000b</p>`', 'spaces that are text stay at the beginning of a line'],
     ['html`<p>\n  ${a}\n</p>`', 'html`<p> ${a} </p>`', 'what is set in stays'],
     ['html`<p>\n  ${svg`<path\n  d="M1 1"/>`}</p>`', 'html`<p> ${svg`<path d="M1 1"/>`}</p>`', 'templates in templates'],
     ['html`<pre>\n a\n</pre>`', 'html`<pre>\n a\n</pre>`', 'preformatted text is kept'],
