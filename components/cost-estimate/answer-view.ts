@@ -5,7 +5,7 @@ import type { CannotServe, Estimate } from '../../pricing/estimate.js';
 import { Big } from '../../pricing/exact.js';
 import type { CannotServeReason } from '../../pricing/offerings/offering.js';
 import { costPerThousand } from '../../pricing/requests.js';
-import { list, reasonText, warningText, type FindingNames } from '../../src/locale/findings.js';
+import { list, reasonText, type FindingNames } from '../../src/locale/findings.js';
 import { moneyParts, moneyText, quantityText } from '../../src/locale/numbers.js';
 import { offeringName, offeringSubject } from '../../src/locale/offerings.js';
 import { boundText } from '../../src/locale/rates.js';
@@ -74,7 +74,7 @@ export function answerView(
   isStale: boolean,
   telling: Telling,
 ): TemplateResult {
-  const { text, locale, book, quoted } = telling;
+  const { text, locale, book, quoted, warned } = telling;
   const { total, tax, second, discounts } = paidOf(found, telling);
   const { whole, cents } = moneyParts(total, locale);
   const bound = boundOf(found);
@@ -92,9 +92,7 @@ export function answerView(
       ${comparison ? html`<p class="lead say" part="sentence">${againstRival(found, rival, telling)}${text.gap}${perThousand(found, rival, telling)}</p>` : nothing}
       ${
         found.warnings.length > 0
-          ? html`<ul class="warnings" part="warnings">
-              ${found.warnings.map((warning) => html`<li class="note">${diamond(false)}<span>${warningText(warning, locale, names)}</span></li>`)}
-            </ul>`
+          ? (warned?.warningsView(found, names, telling) ?? html`<p class="note" part="warnings">${text.warningsNotLoaded}</p>`)
           : nothing
       }
     </section>

@@ -1,12 +1,13 @@
 import type { Estimate } from '../../pricing/estimate.js';
 import type { LineItem } from '../../pricing/line-item.js';
 import { assumptionText } from '../../src/locale/assumptions.js';
-import { warningText, type FindingNames } from '../../src/locale/findings.js';
+import type { FindingNames } from '../../src/locale/findings.js';
 import { meterName } from '../../src/locale/meters.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
 import { rateSourceText } from '../../src/locale/rate-sources.js';
 import { rateStatusText } from '../../src/locale/rates.js';
+import { warningText } from '../../src/locale/warnings.js';
 import { doubtfulRates } from './doubtful-rates.js';
 import { notCountedThings } from './not-counted-things.js';
 import { quoteSteps } from './quote-rows.js';

@@ -48,5 +48,6 @@ export const ja: typeof en = {
   segmentUsers: (queries, users) => `${queries} × ${users}人`,
   loading: '読み込み中…',
   quoteNotLoaded: '割引・税・他通貨の計算を読み込めなかったため、合計を表示できません。ページを再読み込みしてください。',
+  warningsNotLoaded: 'この合計についての注意を読み込めませんでした。ページを再読み込みしてください。',
   notLoaded: '計算式を読み込めませんでした。ページを再読み込みしてください。',
 };

@@ -60,5 +60,6 @@ export const en = {
   segmentUsers: (queries: string, users: string) => `${queries} × ${users} users`,
   loading: 'Loading …',
   quoteNotLoaded: 'Discounts, tax and other currencies could not be loaded, so no total is shown. Load the page again.',
+  warningsNotLoaded: 'What makes this total uncertain could not be loaded. Load the page again.',
   notLoaded: 'The arithmetic could not be loaded. Load the page again.',
 };

@@ -66,22 +66,6 @@ export const styles = css`
   .answer .lead b.more {
     color: var(--cost);
   }
-  .warnings {
-    margin-top: var(--s3);
-    display: grid;
-    gap: var(--s1);
-  }
-  .warnings li,
-  .warnings li + li {
-    display: flex;
-    gap: 6px;
-    margin: 0;
-    color: var(--ink-2);
-  }
-  .warnings .glyph {
-    align-self: flex-start;
-    margin-top: 3px;
-  }
   .reasons {
     display: grid;
     gap: var(--s2);

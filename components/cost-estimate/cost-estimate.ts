@@ -77,6 +77,7 @@ export class CostEstimate extends LitElement {
   locale?: string;
 
   readonly #quoted = new LatePart(this, () => import('./quoted.js'));
+  readonly #warned = new LatePart(this, () => import('./warnings-view.js'));
   readonly #arithmetic = new LatePart(this, () => import('./arithmetic.js'));
   @state() private opened: ReadonlySet<MeterId> = new Set();
   @state() private copied?: MeterId | 'all' | undefined;
@@ -85,8 +86,9 @@ export class CostEstimate extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    // No total is seen that is not the one asked for: what was drawn before stays until it can be reckoned.
-    return messages.before(this, () => (this.#isQuoted ? this.#quoted.before(draw) : draw()));
+    // No total is seen that is not the one asked for, or without what touches it: what was drawn before stays until it can be told.
+    const warned = (): void | Promise<unknown> => (this.#isWarned ? this.#warned.before(draw) : draw());
+    return messages.before(this, () => (this.#isQuoted ? this.#quoted.before(warned) : warned()));
   }
 
   /** Also waits for what is loaded after the table of lines. */
@@ -101,6 +103,11 @@ export class CostEstimate extends LitElement {
       this.copied = undefined;
       this.toCopy = undefined;
     }
+  }
+
+  /** The first warning of a keystroke finds its words there. */
+  protected override firstUpdated(): void {
+    this.#warned.ask();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -162,7 +169,12 @@ export class CostEstimate extends LitElement {
       workload: this.workload,
       options: this.options ?? NO_OPTIONS,
       quoted: this.#quoted.value,
+      warned: this.#warned.value,
     };
+  }
+
+  get #isWarned(): boolean {
+    return this.estimate !== undefined && canServe(this.estimate) && this.estimate.warnings.length > 0;
   }
 
   get #isQuoted(): boolean {

@@ -8,6 +8,7 @@ import type { Workload } from '../../pricing/workload.js';
 import type { Locale } from '../../src/locale/locale.js';
 import type { en } from './cost-estimate.messages.js';
 import type * as Quoted from './quoted.js';
+import type * as Warned from './warnings-view.js';
 
 /** What the words about an estimate are made with: the language, the rates behind it, what is added to them, and the workload where it is known. */
 export interface Telling {
@@ -19,6 +20,8 @@ export interface Telling {
   readonly options: PriceOptions;
   /** What reckons and tells that; there wherever `options` ask for anything. */
   readonly quoted?: typeof Quoted | undefined;
+  /** What tells the warnings; there wherever there are any. */
+  readonly warned?: typeof Warned | undefined;
 }
 
 /** Whether anything is added to list prices, taken off or converted. */

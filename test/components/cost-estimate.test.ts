@@ -217,6 +217,17 @@ describe('personalize-cost-estimate', () => {
     expect([...new Set(seen)]).to.deep.equal(['1,074.13']);
   });
 
+  it('draws a total and what makes it uncertain at once', async () => {
+    const element = await fixture<CostEstimate>(html`<personalize-cost-estimate locale="en"></personalize-cost-estimate>`);
+    const now = (): string => ['.hero', '.warnings li'].map((each) => element.renderRoot.querySelectorAll(each).length > 0).join();
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(now())).observe(element.renderRoot, { childList: true, subtree: true });
+    element.estimate = EXAMPLE.comparison.offerings['custom-v2'];
+    await element.updateComplete;
+    expect(now()).to.equal('true,true');
+    expect(seen).to.not.include('true,false');
+  });
+
   it('compares what is paid, not the list: a discount can turn the order', async () => {
     const hand = await drawn(EXAMPLE, 'custom', { options: { discounts: [{ meter: 'recommender-users', percent: 60 }] } });
     expect(hand.one('.lead')).to.match(/^Domain recommenders would serve the same workload for 597\.47 USD, 107\.86 USD less\./);

@@ -3,7 +3,8 @@ import { estimate } from '../../pricing/estimate.js';
 import { priceBook } from '../../pricing/price-book.js';
 import { parseWorkload } from '../../pricing/workload.js';
 import { assumptionText } from '../../src/locale/assumptions.js';
-import { list, reasonText, warningText } from '../../src/locale/findings.js';
+import { list, reasonText } from '../../src/locale/findings.js';
+import { warningText } from '../../src/locale/warnings.js';
 
 const names = { blockUsers: '100,000', workloadRegion: 'us-east-1', bookRegion: 'us-east-1', unverifiedMeters: ['Requests, v2 recipes'] };
 const book = priceBook('us-east-1');
