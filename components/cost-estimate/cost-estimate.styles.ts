@@ -56,8 +56,6 @@ export const styles = css`
   }
   .answer .lead b {
     color: var(--ink);
-  }
-  .answer .lead b {
     white-space: nowrap;
   }
   .answer .lead b.less {

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { CannotServe, Estimate } from '../../pricing/estimate.js';
 import type { LineItem } from '../../pricing/line-item.js';
@@ -82,7 +82,6 @@ export class CostEstimate extends LitElement {
   @state() private opened: ReadonlySet<MeterId> = new Set();
   @state() private copied?: MeterId | 'all' | undefined;
   @state() private toCopy?: string | undefined;
-  @query('textarea') private copyField!: HTMLTextAreaElement | null;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
@@ -111,7 +110,7 @@ export class CostEstimate extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('toCopy') && this.toCopy !== undefined) this.copyField?.select();
+    if (changed.has('toCopy') && this.toCopy !== undefined) this.renderRoot.querySelector('textarea')?.select();
   }
 
   protected override render(): TemplateResult {
