@@ -48,6 +48,10 @@ export const styles = css`
   }
   .hero .unit {
     font-size: var(--t-section);
+    min-width: 0;
+    white-space: normal;
+    /* A tax may have a long name. */
+    overflow-wrap: anywhere;
   }
   .answer .lead {
     margin-top: var(--s2);
