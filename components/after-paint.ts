@@ -96,7 +96,8 @@ export class AfterPaint<T> implements ReactiveController {
     // Asked again meanwhile: the newer answer is on its way.
     if (asked !== this.#asked) return;
     this.#hasFailed = answer === undefined;
-    if (answer) this.#value = answer.value;
+    // An older answer would pass for this one.
+    this.#value = answer?.value;
     this.#answered = asked;
     this.#watch(false);
     this.#host.requestUpdate();
@@ -105,7 +106,8 @@ export class AfterPaint<T> implements ReactiveController {
   async #answer(): Promise<{ readonly value: T } | undefined> {
     try {
       return { value: await this.#work!() };
-    } catch {
+    } catch (error) {
+      console.error('personalize-planner: a part of the page has no answer', error);
       return undefined;
     }
   }

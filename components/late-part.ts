@@ -31,6 +31,11 @@ export class LatePart<T extends { readonly styles?: CSSResult }> {
     return this.#hasFailed;
   }
 
+  /** Whether there is nothing to wait for any more. */
+  get isSettled(): boolean {
+    return this.#value !== undefined || this.#hasFailed;
+  }
+
   /** Resolves once what was asked for is there, or could not be loaded. */
   get settled(): Promise<void> {
     return this.#loading ?? Promise.resolve();
@@ -44,7 +49,7 @@ export class LatePart<T extends { readonly styles?: CSSResult }> {
   /** Draws the element once it is there, at once if it is: for `scheduleUpdate`, where no first view is right without it. */
   before(draw: () => void | Promise<unknown>): void | Promise<unknown> {
     this.ask();
-    return this.#value || this.#hasFailed ? draw() : this.settled.then(draw);
+    return this.isSettled ? draw() : this.settled.then(draw);
   }
 
   async #take(): Promise<void> {
@@ -52,7 +57,8 @@ export class LatePart<T extends { readonly styles?: CSSResult }> {
       const value = await this.#load();
       if (value.styles) adoptLate(this.#host, [value.styles]);
       this.#value = value;
-    } catch {
+    } catch (error) {
+      console.error('personalize-planner: a part could not be loaded', error);
       this.#hasFailed = true;
     }
     this.#host.requestUpdate();

@@ -79,21 +79,30 @@ export class CostEstimate extends LitElement {
   readonly #quoted = new LatePart(this, () => import('./quoted.js'));
   readonly #warned = new LatePart(this, () => import('./warnings-view.js'));
   readonly #arithmetic = new LatePart(this, () => import('./arithmetic.js'));
+  #hasAnswered = false;
   @state() private opened: ReadonlySet<MeterId> = new Set();
   @state() private copied?: MeterId | 'all' | undefined;
   @state() private toCopy?: string | undefined;
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    // No total is seen that is not the one asked for, or without what touches it: what was drawn before stays until it can be told.
-    const warned = (): void | Promise<unknown> => (this.#isWarned ? this.#warned.before(draw) : draw());
-    return messages.before(this, () => (this.#isQuoted ? this.#quoted.before(warned) : warned()));
+    return messages.before(this, () => this.#drawWhenReady());
+  }
+
+  /**
+   * The first total that is seen is the one asked for, with what touches it. What is to be drawn may change while a part of it loads. Later
+   * drawings wait for nothing: the total of a moment ago must not stand for the one of now.
+   */
+  #drawWhenReady(): void | Promise<unknown> {
+    const awaited = this.#hasAnswered
+      ? undefined
+      : [this.#isQuoted && this.#quoted, this.#isWarned && this.#warned].find((part) => part && !part.isSettled);
+    return awaited ? awaited.before(() => this.#drawWhenReady()) : super.scheduleUpdate();
   }
 
   /** Also waits for what is loaded after the table of lines. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#arithmetic.settled;
+    await Promise.all([this.#arithmetic.settled, this.#quoted.settled, this.#warned.settled]);
     return super.getUpdateComplete();
   }
 
@@ -104,24 +113,29 @@ export class CostEstimate extends LitElement {
     }
   }
 
-  /** The first warning of a keystroke finds its words there. */
+  /** What a keystroke or an option needs first finds its words there. */
   protected override firstUpdated(): void {
     this.#warned.ask();
+    this.#quoted.ask();
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.#hasAnswered ||= !!this.estimate;
     if (changed.has('toCopy') && this.toCopy !== undefined) this.renderRoot.querySelector('textarea')?.select();
   }
 
   protected override render(): TemplateResult {
     const { estimate: found, comparison } = this;
     const telling = this.#telling;
-    if (this.#isQuoted && !telling.quoted) return html`<p class="say" role="alert">${telling.text.quoteNotLoaded}</p>`;
     if (!found) return html`<p class="say empty" part="empty">${telling.text.empty}</p>`;
     if (!canServe(found))
       return this.show === 'workings'
         ? html`<p class="say" part="reasons">${telling.text.noLines}</p>`
         : cannotView(found, comparison, this.stale, telling);
+    if (this.#isQuoted && !telling.quoted)
+      return this.#quoted.hasFailed
+        ? html`<p class="say" role="alert">${telling.text.quoteNotLoaded}</p>`
+        : html`<p class="say" role="status">${telling.text.loading}</p>`;
     const names = namesOf(found, telling);
     if (this.show === 'answer') return html`${answerView(found, comparison, names, this.stale, telling)}`;
     this.#arithmetic.ask();
@@ -146,7 +160,7 @@ export class CostEstimate extends LitElement {
   /** Unit costs, notes and the waterfall: their place is kept until they are there. */
   #underLines(found: Estimate, names: FindingNames, telling: Telling): TemplateResult {
     const { value: late } = this.#arithmetic;
-    if (!late) return html`<div class="under awaited">${this.#withoutArithmetic(telling)}</div>`;
+    if (!late) return html`<div class=${this.#arithmetic.hasFailed ? 'under' : 'under awaited'}>${this.#withoutArithmetic(telling)}</div>`;
     const { byHandView, estimateArithmetic, explaining, notesView, waterfallView } = late,
       told = explaining(telling);
     const copyAll = (): void => void this.#copy('all', estimateArithmetic(found, names, told));
@@ -173,11 +187,11 @@ export class CostEstimate extends LitElement {
   }
 
   get #isWarned(): boolean {
-    return this.estimate !== undefined && canServe(this.estimate) && this.estimate.warnings.length > 0;
+    return !!this.estimate && canServe(this.estimate) && this.estimate.warnings.length > 0;
   }
 
   get #isQuoted(): boolean {
-    return this.estimate !== undefined && asksForQuote(this.options ?? NO_OPTIONS);
+    return !!this.estimate && canServe(this.estimate) && asksForQuote(this.options ?? NO_OPTIONS);
   }
 
   #toggle(meter: MeterId): void {

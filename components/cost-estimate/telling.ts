@@ -25,8 +25,9 @@ export interface Telling {
 }
 
 /** Whether anything is added to list prices, taken off or converted. */
-export function asksForQuote({ discounts = [], tax, secondCurrency }: PriceOptions): boolean {
-  return discounts.length > 0 || tax !== undefined || secondCurrency !== undefined;
+export function asksForQuote({ discounts, tax, secondCurrency }: PriceOptions): boolean {
+  // Also asked before an update, where hosts without types must not be able to make it throw: that would end all updates.
+  return (discounts?.length ?? 0) > 0 || Boolean(tax) || Boolean(secondCurrency);
 }
 
 /** What an estimate comes to: its own total, where nothing is added to list prices. */

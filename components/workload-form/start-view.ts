@@ -10,7 +10,7 @@ const AGAIN = html`<svg class="turn" viewBox="0 0 14 14" aria-hidden="true"><pat
 /** A button that stays where it is, and keeps the focus, when there is nothing left to do. */
 function turnButton(id: 'undo' | 'redo', step: StepName | undefined, turn: () => void, { text, locale, late }: Editing): TemplateResult {
   const words = step && late.closer?.stepText(step, locale);
-  const name = words === undefined ? text.nothingTo[id] : text[id](words);
+  const name = words === undefined ? text.turn[id] : text[id](words);
   return html`
     <button type="button" class="button quiet" id=${id} aria-disabled=${step === undefined ? 'true' : 'false'} title=${name} @click=${turn}>
       ${id === 'undo' ? BACK : AGAIN}<span class="turn-name">${name}</span>

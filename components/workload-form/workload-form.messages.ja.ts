@@ -9,7 +9,7 @@ export const ja: typeof en = {
   turns: '元に戻す・やり直す',
   undo: (step) => `元に戻す：${step}`,
   redo: (step) => `やり直す：${step}`,
-  nothingTo: { undo: '元に戻す', redo: 'やり直す' },
+  turn: { undo: '元に戻す', redo: 'やり直す' },
   undone: (step) => `元に戻しました：${step}`,
   redone: (step) => `やり直しました：${step}`,
   users: 'データセットのユーザー数',

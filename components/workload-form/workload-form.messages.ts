@@ -9,7 +9,7 @@ export const en = {
   turns: 'Undo and redo',
   undo: (step: string) => `Undo: ${step}`,
   redo: (step: string) => `Redo: ${step}`,
-  nothingTo: { undo: 'Undo', redo: 'Redo' },
+  turn: { undo: 'Undo', redo: 'Redo' },
   undone: (step: string) => `Undone: ${step}`,
   redone: (step: string) => `Redone: ${step}`,
   users: 'Users in the dataset',

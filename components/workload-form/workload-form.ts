@@ -95,6 +95,8 @@ export class WorkloadForm extends LitElement {
   #known: Workload | undefined;
   /** What a reset brings back: the workload that the page gave last. */
   #given: Workload | undefined;
+  /** What the browser kept of an earlier visit, until the fields are drawn. */
+  #restored: WorkloadDraft | undefined;
   /** What hosts were told of the fields; before they are told anything, they take them for valid. */
   #wasValid = true;
 
@@ -148,19 +150,33 @@ export class WorkloadForm extends LitElement {
   /** What the browser kept of an earlier visit. */
   formStateRestoreCallback(kept: string | File | FormData | null): void {
     const draft = draftFromState(kept);
-    if (draft) this.#replace(draft, { kind: 'restored' });
+    if (!draft) return;
+    // The first drawing takes what the page gave, and would overwrite it.
+    if (this.hasUpdated) this.#replace(draft, { kind: 'restored' });
+    else this.#restored = draft;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    return messages.before(this, () => (this.#isGivenLists ? this.#lists.before(draw) : draw()));
+    // A form that is sent before its words are there must not pass for filled in.
+    if (!this.hasUpdated && this.required && !this.workload)
+      this.#internals.setValidity({ valueMissing: true }, messages.of(this).required);
+    return messages.before(this, () => (!this.hasUpdated && this.#isGivenLists ? this.#lists.before(draw) : draw()));
   }
 
   /** Also waits for what is loaded after the fields. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#closer.settled, this.#lists.settled]);
+    await this.#drawn();
+    await this.#loaded();
+    return this.#drawn();
+  }
+
+  #drawn(): Promise<boolean> {
     return super.getUpdateComplete();
+  }
+
+  #loaded(): Promise<unknown> {
+    return Promise.all([this.#closer.settled, this.#lists.settled]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -168,8 +184,8 @@ export class WorkloadForm extends LitElement {
     // A host that hands back what we told it must not disturb what is being typed.
     if (!changed.has('workload') && !isFirst) return;
     if (!isFirst && isSame(this.workload, this.#known)) return;
-    const wasEmpty = this.#known === undefined && this.#touched.size === 0;
-    if (!wasEmpty) this.#history.record({ kind: 'given' }, this.#before);
+    // Nobody's work is lost where the fields stood as the page had given them: a step back to that would be the page's, not the person's.
+    if (this.#history.undoable || this.#history.redoable || this.#touched.size > 0) this.#history.record({ kind: 'given' }, this.#before);
     this.#known = this.#given = this.workload;
     this.draft = draftOf(this.workload, localeOf(this));
     this.#before = structuredClone(this.draft);
@@ -185,6 +201,10 @@ export class WorkloadForm extends LitElement {
   protected override firstUpdated(): void {
     this.#closer.ask();
     this.#lists.ask();
+    const kept = this.#restored;
+    this.#restored = undefined;
+    // Not in the middle of this update.
+    if (kept) queueMicrotask(() => this.#replace(kept, { kind: 'restored' }));
   }
 
   protected override updated(): void {
@@ -268,7 +288,7 @@ export class WorkloadForm extends LitElement {
         const placement = /^placement-\d+/.exec(focus ?? '')?.[0];
         if (placement) this.opened = new Set([...this.opened, placement]);
         this.#step(step);
-        if (focus !== undefined) void this.updateComplete.then(() => this.#focusOn(focus));
+        if (focus !== undefined) void this.#focusOnceDrawn(focus);
       },
       late: { ...this.late, closer, closerFailed: hasFailed, lists: this.#lists.value, listsFailed: this.#lists.hasFailed },
       panels: this.#panels,
@@ -279,9 +299,9 @@ export class WorkloadForm extends LitElement {
     };
   }
 
-  /** Whether what is to be drawn has jobs or shares that nobody is adding just now: they are there from the first drawing on. */
+  /** Whether the first drawing has jobs or shares. */
   get #isGivenLists(): boolean {
-    const given = this.workload !== this.#known ? this.workload : this.hasUpdated ? undefined : this.draft;
+    const given = this.workload;
     // Hosts without types clear with null; what is thrown before an update would end all updates.
     return (given?.batch.length ?? 0) > 0 || (given?.activity?.length ?? 0) > 0;
   }
@@ -322,10 +342,22 @@ export class WorkloadForm extends LitElement {
     return { workings };
   }
 
-  #focusOn(id: string): void {
+  /** What was added is the next to be filled in; where its fields are still loading, unless the person went elsewhere meanwhile. */
+  async #focusOnceDrawn(id: string): Promise<void> {
+    await this.#drawn();
+    if (this.#focusOn(id)) return;
+    const before = this.shadowRoot?.activeElement;
+    await this.#loaded();
+    await this.#drawn();
+    if (this.shadowRoot?.activeElement === before) this.#focusOn(id);
+  }
+
+  /** Answers whether there is such a field. */
+  #focusOn(id: string): boolean {
     const next = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     next?.focus();
     if (next instanceof HTMLInputElement) next.select();
+    return next !== null;
   }
 
   #addPlacement(form: Editing): void {
@@ -383,7 +415,7 @@ export class WorkloadForm extends LitElement {
     this.said = { did, step: step.name };
     if (!this.draft.placements.some(({ key }) => this.opened.has(`placement-${key}`))) this.#openFirst();
     this.#tell();
-    void this.updateComplete.then(() => {
+    void this.#drawn().then(() => {
       if (hadFocus && !hadFocus.isConnected) this.#focusOn(did === 'undone' ? 'undo' : 'redo');
     });
   }

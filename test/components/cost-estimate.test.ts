@@ -228,6 +228,16 @@ describe('personalize-cost-estimate', () => {
     expect(seen).to.not.include('true,false');
   });
 
+  it('draws what comes after what can not be drawn', async () => {
+    const element = await fixture<CostEstimate>(html`<personalize-cost-estimate locale="en"></personalize-cost-estimate>`);
+    Object.assign(element, { estimate: null });
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part="empty"]')).not.to.equal(null);
+    element.estimate = EXAMPLE.comparison.offerings.domain;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.hero .sum')!.textContent).to.equal('1,328.74');
+  });
+
   it('compares what is paid, not the list: a discount can turn the order', async () => {
     const hand = await drawn(EXAMPLE, 'custom', { options: { discounts: [{ meter: 'recommender-users', percent: 60 }] } });
     expect(hand.one('.lead')).to.match(/^Domain recommenders would serve the same workload for 597\.47 USD, 107\.86 USD less\./);

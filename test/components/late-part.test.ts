@@ -76,4 +76,22 @@ describe('LatePart', () => {
     await host.updateComplete;
     expect(host.shown).to.equal('failed');
   });
+
+  it('holds a drawing that would be wrong without it, and draws at once when it is there or has failed', async () => {
+    const host = await drawn();
+    let arrive: (part: Part) => void = () => undefined;
+    host.load = () => new Promise((resolve) => (arrive = resolve));
+    const drawings: string[] = [];
+    const draw = (): void => void drawings.push(host.late.value?.words ?? 'without');
+    const waiting = host.late.before(draw);
+    expect([drawings, host.late.isSettled]).to.deep.equal([[], false]);
+    arrive({ words: 'there' });
+    await waiting;
+    expect([drawings, host.late.isSettled]).to.deep.equal([['there'], true]);
+    void host.late.before(draw);
+    expect(drawings).to.deep.equal(['there', 'there']);
+    const failing = await drawn();
+    await failing.late.before(draw);
+    expect([drawings.length, failing.late.hasFailed]).to.deep.equal([3, true]);
+  });
 });

@@ -243,6 +243,13 @@ describe('personalize-workload-form', () => {
     expect([...new Set(seen)]).to.deep.equal(['1,1,1']);
   });
 
+  it('has nothing to take back of a page that gives one workload after the other', async () => {
+    const { form } = await drawn();
+    form.workload = { ...EXAMPLE_WORKLOAD, users: 777 };
+    await form.updateComplete;
+    expect(form.renderRoot.querySelector('#undo')!.getAttribute('aria-disabled')).to.equal('true');
+  });
+
   it('is cleared with null too, and draws what is given next', async () => {
     const hand = await drawn();
     Object.assign(hand.form, { workload: null });

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { EXAMPLE_WORKLOAD, PRESETS } from '../../../pricing/presets.js';
 import { parseWorkload, type Workload } from '../../../pricing/workload.js';
-import { draftFromState } from '../../../components/workload-form/draft-state.js';
-import { inputOf } from '../../../components/workload-form/draft.js';
+import { draftFromState, stateOf } from '../../../components/workload-form/draft-state.js';
+import { draftOf, inputOf } from '../../../components/workload-form/draft.js';
 import type { WorkloadForm } from '../../../components/workload-form/workload-form.js';
 import { fixture } from '../../fixture.js';
 import { FormInHand } from './form-in-hand.js';
@@ -161,6 +161,16 @@ describe('personalize-workload-form in a form', () => {
     expect(later.field('#gigabytes').value).to.equal('200');
     await later.press('#undo');
     expect(later.told.at(-1) ?? later.form.workload).to.deep.equal(PRESETS.vod);
+  });
+
+  it('takes up what was kept also where that comes before its first drawing', async () => {
+    const form = document.createElement('personalize-workload-form');
+    form.workload = EXAMPLE_WORKLOAD;
+    form.formStateRestoreCallback(stateOf({ ...draftOf(EXAMPLE_WORKLOAD, 'en'), users: 'many' }));
+    (await fixture<HTMLElement>(html`<div></div>`)).append(form);
+    await form.updateComplete;
+    await form.updateComplete;
+    expect(form.renderRoot.querySelector<HTMLInputElement>('#users')!.value).to.equal('many');
   });
 
   for (const [state, why] of [
