@@ -17,15 +17,18 @@ import { rowsOf } from '../fleet/fleet-snapshot.js';
 import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
+import { beforeAll } from '../late-words.js';
 import { localeOf, words } from '../words.js';
 import { Changes } from './changes.js';
 import { emulatorNotice, type Emulated } from './emulator-notice.js';
 import { estimateView, type EstimateSection } from './estimate-view.js';
+import { withFittingCheapest } from './fitting-offering.js';
 import { FleetMoney } from './fleet-money.js';
 import { header } from './header.js';
 import { messages } from './planner.messages.js';
 import { styles } from './planner.styles.js';
 import { pricesView } from './prices-view.js';
+import { Refused } from './refused.js';
 import { resourceView } from './resource-view.js';
 import { Scenarios } from './scenarios.js';
 import { stateView } from './state-view.js';
@@ -67,7 +70,8 @@ export class Planner extends LitElement {
     return this.#scenarios.active.workload;
   }
   set workload(workload: Workload) {
-    this.#scenarios.change({ workload });
+    const rates = this.#ratesOf(workload.region);
+    this.#scenarios.serve(workload, rates && this.#compare(workload, rates));
   }
   /** What the emulator says of itself, where the connection leads to one: the page then says so plainly. */
   @property({ attribute: false }) emulated?: Emulated | undefined;
@@ -87,8 +91,6 @@ export class Planner extends LitElement {
   /** The minimum that is tried on the opened resource's chart. */
   @state() private tried?: number | undefined;
   @state() private hasCopied = false;
-  /** The form holds something that is no workload: what is shown is the last one. */
-  @state() private isStale = false;
 
   @provide({ context: localeContext })
   @state()
@@ -107,6 +109,7 @@ export class Planner extends LitElement {
   );
   readonly #money = new FleetMoney();
   readonly #scenarios = new Scenarios(this);
+  readonly #refused = new Refused(this);
   readonly #changes = new Changes(this, {
     rows: () => this.#rows,
     connection: () => this.connection,
@@ -118,10 +121,13 @@ export class Planner extends LitElement {
   #isShown = false;
   #priced?: { readonly workload: Workload; readonly rates: PriceBook; readonly comparison: Comparison };
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return beforeAll(this, () => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#wantsFleet ||= !this.#isOfEstimate;
-    // A form that comes back is filled from the last valid workload.
-    if (changed.has('view')) this.isStale = false;
+    this.#refused.show(this.view, this.#scenarios.active.id);
     this.spoken = localeOf(this);
     this.#scenarios.name(words(this, messages));
     this.rates = this.#ratesOf(this.#isOfEstimate ? this.workload.region : (this.connection?.region ?? BUILT_IN));
@@ -187,7 +193,8 @@ export class Planner extends LitElement {
     const { board, active } = this.#scenarios;
     return html`<div
       @workload-change=${this.#onWorkload}
-      @workload-validity=${this.#onValidity}
+      @workload-validity=${this.#refused.hear}
+      @price-options-validity=${this.#refused.hear}
       @offering-change=${this.#onOffering}
       @scenario-change=${this.#onScenarios}
       @price-options-change=${this.#onOptions}
@@ -198,10 +205,10 @@ export class Planner extends LitElement {
         text: words(this, messages),
         locale: localeOf(this),
         rates,
-        comparison: this.#compare(rates),
+        comparison: this.#compare(this.workload, rates),
         board,
         scenario: active,
-        isStale: this.isStale,
+        isStale: this.#refused.hasAny,
         along: this.along,
         opened: this.sections,
         storageKey: this.storageKey,
@@ -304,9 +311,9 @@ export class Planner extends LitElement {
   }
 
   /** Typing in one view must not price the others' again. */
-  #compare(rates: PriceBook): Comparison {
-    if (this.#priced?.workload !== this.workload || this.#priced.rates !== rates)
-      this.#priced = { workload: this.workload, rates, comparison: compare(this.workload, rates) };
+  #compare(workload: Workload, rates: PriceBook): Comparison {
+    if (this.#priced?.workload !== workload || this.#priced.rates !== rates)
+      this.#priced = { workload, rates, comparison: withFittingCheapest(workload, compare(workload, rates)) };
     return this.#priced.comparison;
   }
 
@@ -334,12 +341,8 @@ export class Planner extends LitElement {
     this.workload = detail.workload;
   };
 
-  readonly #onValidity = ({ detail }: CustomEvent<PlannerEvents['workload-validity']>): void => {
-    this.isStale = !detail.isValid;
-  };
-
   readonly #onOffering = ({ detail }: CustomEvent<PlannerEvents['offering-change']>): void => {
-    this.#scenarios.change({ offering: detail.offering });
+    this.#scenarios.choose(detail.offering);
   };
 
   readonly #onOptions = ({ detail }: CustomEvent<PlannerEvents['price-options-change']>): void => {

@@ -229,9 +229,11 @@ export class PriceComparison extends LitElement {
   }
 }
 
-function cheapestFirst({ offerings }: Comparison): OfferingId[] {
+/** Of equals the one that is called the cheapest stands first. */
+function cheapestFirst({ offerings, cheapest }: Comparison): OfferingId[] {
+  const rank = ({ offering }: Estimate): number => (offering === cheapest ? 0 : 1);
   const served = OFFERING_IDS.map((id) => offerings[id]).filter(canServe);
-  served.sort((one, other) => one.total.cmp(other.total));
+  served.sort((one, other) => one.total.cmp(other.total) || rank(one) - rank(other));
   return [...served.map(({ offering }) => offering), ...OFFERING_IDS.filter((id) => !canServe(offerings[id]))];
 }
 

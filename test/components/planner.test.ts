@@ -7,6 +7,9 @@ import { createEmulator } from '../../src/emulator/index.js';
 import { announce } from '../../components/events.js';
 import type { CostEstimate } from '../../components/cost-estimate/cost-estimate.js';
 import type { ScenarioBoard } from '../../components/scenario-board/scenario-board.js';
+import type { PriceComparison } from '../../components/price-comparison/price-comparison.js';
+import type { OfferingId } from '../../pricing/offerings/offering.js';
+import { PRESETS, type PresetId } from '../../pricing/presets.js';
 import { parsePriceBook } from '../../pricing/parse-price-book.js';
 import { priceBook } from '../../pricing/price-book.js';
 import { shareFragment } from '../../src/scenarios/share-link.js';
@@ -160,6 +163,42 @@ describe('personalize-planner', () => {
     const answer = part(element, 'cost-estimate') as CostEstimate;
     await answer.updateComplete;
     expect(textOf(answer).replace(/ \./g, '.')).to.include('1,328.74');
+  });
+
+  it('serves a preset as it fits: jobs alone in batch at 79.50, a ranked search in the cheapest that can', async () => {
+    const { element } = await planner();
+    const start = async (preset: PresetId): Promise<[chosen: OfferingId | undefined, cheapest: OfferingId | undefined]> => {
+      announce(part(element, 'workload-form'), 'workload-change', { workload: PRESETS[preset] });
+      await element.updateComplete;
+      const { selected, comparison } = part(element, 'price-comparison') as PriceComparison;
+      return [selected, comparison?.cheapest];
+    };
+    expect(await start('deck-batch')).to.deep.equal(['batch', 'batch']);
+    const answer = part(element, 'cost-estimate') as CostEstimate;
+    await answer.updateComplete;
+    expect(textOf(answer).replace(/ \./g, '.')).to.include('Batch only').and.include('79.50');
+    expect(await start('email-batch')).to.deep.equal(['batch', 'batch']);
+    const [chosen, cheapest] = await start('marketplace');
+    expect(chosen).to.equal(cheapest).and.not.equal('domain');
+    expect(await start('deck-domain'), 'AWS’s own example of domain recommenders').to.deep.equal(['domain', 'custom']);
+  });
+
+  it('keeps the offering that a person chose as long as it can serve, in a duplicate too', async () => {
+    const { element } = await planner();
+    const scenarios = part(element, 'scenario-board') as ScenarioBoard;
+    const work = async (preset: PresetId): Promise<OfferingId> => {
+      announce(part(element, 'workload-form'), 'workload-change', { workload: PRESETS[preset] });
+      await element.updateComplete;
+      const { scenarios: all, active } = scenarios.board!;
+      return all.find(({ id }) => id === active)!.offering;
+    };
+    announce(part(element, 'price-comparison'), 'offering-change', { offering: 'domain' });
+    expect(await work('deck-batch')).to.equal('domain');
+    button(scenarios.renderRoot, 'Duplicate').click();
+    await element.updateComplete;
+    expect(await work('email-batch')).to.equal('domain');
+    expect(await work('marketplace'), 'domain ranks nothing').to.not.equal('domain');
+    expect(await work('deck-batch'), 'the choice ended where it could not serve').to.equal('batch');
   });
 
   it('opens a link to shared scenarios, and leaves the view’s own beside them', async () => {
