@@ -73,7 +73,7 @@ export interface PriceBook {
 export function bookOf(written: WrittenBook): PriceBook {
   const { region, currency, date, taxIncluded, billingWindowSeconds, sources, freeRequestsPerHour, freeTier } = written;
   const amount = (decimal: string | number | null): Big | null => (decimal === null ? null : new Big(String(decimal)));
-  const sourceOf = (ref: string | RateSource): RateSource => (typeof ref === 'string' ? sources[ref]! : ref);
+  const sourceOf = (ref: string | RateSource): RateSource => (typeof ref === 'string' ? sources[ref]! : { ...ref });
   const meterOf = ({ unitSize, tiers }: WrittenBook['meters'][MeterId]): MeterPrice => ({
     unitSize,
     tiers: tiers.map(({ upTo, rate, status, upperBound = false, source }) => ({
