@@ -23,6 +23,8 @@ export interface PlannerEvents {
   'price-book-change': { readonly book: PriceBook };
   /** Discounts, tax or the second currency were changed to something valid. */
   'price-options-change': { readonly options: PriceOptions };
+  /** The fields of the price options hold something that is refused, or no longer do; until then a price is of the last valid options. */
+  'price-options-validity': { readonly isValid: boolean };
   /** Months, growth or segments of a projection were changed to something valid. */
   'plan-change': { readonly plan: Plan };
   /** A break-even is drawn along something else. */

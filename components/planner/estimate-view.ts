@@ -74,7 +74,7 @@ export function estimateView(parts: EstimateParts): TemplateResult {
         <div class="section">
           <personalize-break-even .workload=${workload} along=${along} selected=${offering}></personalize-break-even>
         </div>
-        ${section('options', parts, () => html`<personalize-price-options .options=${options}></personalize-price-options>`)}
+        ${section('options', parts, () => html`${keyed(scenario.id, html`<personalize-price-options .options=${options}></personalize-price-options>`)}`)}
         ${section(
           'ahead',
           parts,

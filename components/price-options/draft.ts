@@ -35,6 +35,23 @@ export function draftOf({ discounts = [], tax, secondCurrency }: PriceOptions): 
   };
 }
 
+/** What stands in one of its fields. */
+export function typedIn(draft: OptionsDraft, id: FieldId): string {
+  switch (id) {
+    case 'overall':
+    case 'code':
+    case 'rate':
+    case 'date':
+      return draft[id].trim();
+    case 'tax-name':
+      return draft.taxName.trim();
+    case 'tax-percent':
+      return draft.taxPercent.trim();
+    default:
+      return draft.meters[Number(id.slice('meter-'.length))]?.percent.trim() ?? '';
+  }
+}
+
 const plain = (text: string): string => text.normalize('NFKC').trim();
 /** 1,151.20 without its commas; one that groups nothing is left for the engine to refuse: 151,20 is not 15,120. */
 const ungrouped = (text: string): string => (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text);

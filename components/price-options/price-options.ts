@@ -12,7 +12,7 @@ import { controls } from '../look/controls.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
-import { draftOf, readDraft, type FieldId, type OptionsDraft } from './draft.js';
+import { draftOf, readDraft, typedIn, type FieldId, type OptionsDraft } from './draft.js';
 import { en, ja } from './price-options.messages.js';
 import { styles } from './price-options.styles.js';
 
@@ -31,9 +31,10 @@ interface Box {
 
 /**
  * What is added to list prices: discounts, tax as a line of its own, and a second currency at a rate that the person types.
- * Everything typed stays; while a field can't be read, it is marked, and nothing is told.
+ * Everything typed stays. Where a field comes to hold something that can't be read, the options of before it was typed in hold again.
  * @tag personalize-price-options
  * @fires {CustomEvent<PlannerEvents['price-options-change']>} price-options-change - the fields were changed to something valid
+ * @fires {CustomEvent<PlannerEvents['price-options-validity']>} price-options-validity - a field is marked as one that can't be read, or none is any more
  * @csspart title - the heading
  * @csspart discounts - the discounts' fields
  * @csspart tax - the tax's fields
@@ -55,28 +56,44 @@ export class PriceOptionsForm extends LitElement {
 
   @state() private draft: OptionsDraft = draftOf({});
   @state() private left: ReadonlySet<FieldId> = new Set();
+  /** What was told to hosts last, or given by them. */
   #told: PriceOptions | undefined;
+  /** The field that is being typed in, and the options of before: a refused 110 must not leave the 11 that it began with. */
+  #typing: { readonly id: FieldId; readonly before: PriceOptions } | undefined;
+  #wrong: ReadonlySet<FieldId> = new Set();
+  /** What hosts were told of the fields; before they are told anything, they take them for valid. */
+  #wasValid = true;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was told comes back as the property, and must not rewrite what is being typed.
-    if (!changed.has('options') || this.options === this.#told) return;
-    this.draft = draftOf(this.options ?? {});
-    this.left = new Set();
+    if (changed.has('options') && this.options !== this.#told) {
+      this.#told = this.options;
+      this.#typing = undefined;
+      this.draft = draftOf(this.options ?? {});
+      this.left = new Set();
+    }
+    const reading = readDraft(this.draft, this.currency);
+    this.#wrong = 'wrong' in reading ? reading.wrong : new Set();
+  }
+
+  protected override updated(): void {
+    const isValid = [...this.#wrong].every((id) => !this.#isMarked(id));
+    if (isValid === this.#wasValid) return;
+    this.#wasValid = isValid;
+    announce(this, 'price-options-validity', { isValid });
   }
 
   protected override render(): TemplateResult {
     const text = words(this, { en, ja }),
       { draft, currency } = this;
-    const reading = readDraft(draft, currency);
-    const wrong = 'wrong' in reading ? reading.wrong : new Set<FieldId>();
     const taxIncluded = this.book?.taxIncluded ?? false;
-    const field = (box: Box): TemplateResult => this.#field(box, wrong, text);
+    const field = (box: Box): TemplateResult => this.#field(box, text);
     return html`
       <h2 part="title">${text.title}</h2>
       <div class="groups">
         <fieldset part="discounts">
           <legend>${text.discounts}</legend>
-          ${draft.meters.map((_, index) => this.#meter(index, wrong, text))}
+          ${draft.meters.map((_, index) => this.#meter(index, text))}
           ${field({ id: 'overall', label: text.overall, value: draft.overall, unit: '%', hint: draft.meters.length > 0 ? text.overallHint : '', set: (overall) => ({ overall }) })}
           <button type="button" class="button quiet add" ?disabled=${draft.meters.length === METERS.length} @click=${this.#addMeter}>
             ${text.addMeter}
@@ -102,7 +119,7 @@ export class PriceOptionsForm extends LitElement {
         <fieldset part="currency">
           <legend>${text.second}</legend>
           ${field({ id: 'code', label: text.code, value: draft.code, isWords: true, set: (code) => ({ code }) })}
-          ${field({ id: 'rate', label: text.rate(currency), value: draft.rate, set: (rate) => ({ rate }) })} ${this.#date(wrong, text)}
+          ${field({ id: 'rate', label: text.rate(currency), value: draft.rate, set: (rate) => ({ rate }) })} ${this.#date(text)}
           <p class="note">${text.secondHint}</p>
         </fieldset>
       </div>
@@ -114,8 +131,8 @@ export class PriceOptionsForm extends LitElement {
     return this.book?.currency ?? 'USD';
   }
 
-  #field({ id, label, value, unit, hint, isWords, set }: Box, wrong: ReadonlySet<FieldId>, text: Messages): TemplateResult {
-    const sentence = this.#sentence(id, value, wrong, text);
+  #field({ id, label, value, unit, hint, isWords, set }: Box, text: Messages): TemplateResult {
+    const sentence = this.#sentence(id, text);
     return html`<div class="field">
       <label for=${id}>${label}</label>
       ${this.#box({ id, label, value, ...(unit && { unit }), ...(isWords && { isWords }), set }, sentence)} ${this.#error(id, sentence)}
@@ -136,7 +153,7 @@ export class PriceOptionsForm extends LitElement {
         aria-invalid=${sentence === undefined ? 'false' : 'true'}
         aria-describedby=${ifDefined(sentence === undefined ? undefined : `${id}-error`)}
         .value=${live(value)}
-        @input=${(event: InputEvent) => this.#set(set((event.target as HTMLInputElement).value))}
+        @input=${(event: InputEvent) => this.#type(id, set((event.target as HTMLInputElement).value))}
         @blur=${() => this.#leave(id)}
       />
       ${unit === undefined ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
@@ -147,14 +164,14 @@ export class PriceOptionsForm extends LitElement {
     return sentence === undefined ? nothing : html`<p class="error" part="error" id="${id}-error">${sentence}</p>`;
   }
 
-  #meter(index: number, wrong: ReadonlySet<FieldId>, text: Messages): TemplateResult {
+  #meter(index: number, text: Messages): TemplateResult {
     const { meters } = this.draft,
       { meter, percent } = meters[index]!,
       locale = localeOf(this),
       id: FieldId = `meter-${index}`,
       name = meterName(meter, locale);
     const taken = meters.flatMap((each, at) => (at === index ? [] : [each.meter]));
-    const sentence = this.#sentence(id, percent, wrong, text);
+    const sentence = this.#sentence(id, text);
     const change = (to: Partial<{ meter: MeterId; percent: string }>): Partial<OptionsDraft> => ({
       meters: meters.map((each, at) => (at === index ? { ...each, ...to } : each)),
     });
@@ -178,8 +195,8 @@ export class PriceOptionsForm extends LitElement {
     </div>`;
   }
 
-  #date(wrong: ReadonlySet<FieldId>, text: Messages): TemplateResult {
-    const sentence = this.#sentence('date', this.draft.date, wrong, text);
+  #date(text: Messages): TemplateResult {
+    const sentence = this.#sentence('date', text);
     return html`<div class="field">
       <label for="date">${text.date}</label>
       <input
@@ -188,18 +205,22 @@ export class PriceOptionsForm extends LitElement {
         aria-invalid=${sentence === undefined ? 'false' : 'true'}
         aria-describedby=${ifDefined(sentence === undefined ? undefined : 'date-error')}
         .value=${live(this.draft.date)}
-        @input=${(event: InputEvent) => this.#set({ date: (event.target as HTMLInputElement).value })}
+        @input=${(event: InputEvent) => this.#type('date', { date: (event.target as HTMLInputElement).value })}
         @blur=${() => this.#leave('date')}
       />
       ${this.#error('date', sentence)}
     </div>`;
   }
 
-  /** What is wrong with a field: numbers at once, words and what is missing once the field was left. */
-  #sentence(id: FieldId, value: string, wrong: ReadonlySet<FieldId>, { wrong: say }: Messages): string | undefined {
-    const typed = value.trim();
+  /** Whether it is said that a field is wrong: of numbers at once, of words and what is missing once the field was left. */
+  #isMarked(id: FieldId): boolean {
     const isNumber = id !== 'code' && id !== 'date' && id !== 'tax-name';
-    if (!wrong.has(id) || (!this.left.has(id) && !(isNumber && typed !== ''))) return undefined;
+    return this.#wrong.has(id) && (this.left.has(id) || (isNumber && typedIn(this.draft, id) !== ''));
+  }
+
+  #sentence(id: FieldId, { wrong: say }: Messages): string | undefined {
+    if (!this.#isMarked(id)) return undefined;
+    const typed = typedIn(this.draft, id);
     switch (id) {
       case 'tax-name':
         return say.name;
@@ -220,15 +241,28 @@ export class PriceOptionsForm extends LitElement {
     if (meter) this.#set({ meters: [...meters, { meter, percent: '' }] });
   };
 
-  #leave(id: FieldId): void {
-    this.left = new Set([...this.left, id]);
+  #leave(...ids: readonly FieldId[]): void {
+    this.#typing = undefined;
+    this.left = new Set([...this.left, ...ids]);
   }
 
+  #type(id: FieldId, changes: Partial<OptionsDraft>): void {
+    if (this.#typing?.id !== id) this.#typing = { id, before: this.options ?? {} };
+    this.#read(changes);
+  }
+
+  /** A change that is whole at once: a press, or a choice. */
   #set(changes: Partial<OptionsDraft>): void {
+    this.#typing = undefined;
+    this.#read(changes);
+  }
+
+  #read(changes: Partial<OptionsDraft>): void {
     this.draft = { ...this.draft, ...changes };
     const reading = readDraft(this.draft, this.currency);
-    if (!('options' in reading) || JSON.stringify(reading.options) === JSON.stringify(this.options ?? {})) return;
-    this.#told = this.options = reading.options;
-    announce(this, 'price-options-change', { options: reading.options });
+    const options = 'options' in reading ? reading.options : this.#typing?.before;
+    if (!options || JSON.stringify(options) === JSON.stringify(this.options ?? {})) return;
+    this.#told = this.options = options;
+    announce(this, 'price-options-change', { options });
   }
 }

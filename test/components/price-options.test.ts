@@ -63,6 +63,34 @@ describe('personalize-price-options', () => {
     await expectAccessible(hand.element);
   });
 
+  it('takes back what the beginning of a refused number told, and says so until the field can be read', async () => {
+    const hand = await drawn({ discounts: [{ percent: 5 }] });
+    const valid: boolean[] = [];
+    hand.element.addEventListener('price-options-validity', ({ detail }) => void valid.push(detail.isValid));
+    for (const typed of ['1', '11', '110']) await hand.type('overall', typed);
+    expect(hand.last).to.deep.equal({ discounts: [{ percent: 5 }] });
+    expect(hand.field('#overall').value).to.equal('110');
+    expect(valid).to.deep.equal([false]);
+    await hand.leave('overall');
+    await hand.type('tax-percent', '10');
+    expect(hand.last, 'another field does not bring the 11 back').to.deep.equal({ discounts: [{ percent: 5 }] });
+    await hand.type('overall', '11');
+    expect(hand.last).to.deep.equal({ discounts: [{ percent: 11 }], tax: { name: 'Tax', percent: 10 } });
+    expect(valid).to.deep.equal([false, true]);
+  });
+
+  it('shows what a host sets again after something else', async () => {
+    const hand = await drawn();
+    await hand.type('overall', '10');
+    const told = hand.last!;
+    for (const options of [ALL, told]) {
+      hand.element.options = options;
+      await hand.element.updateComplete;
+    }
+    expect(hand.field('#overall').value).to.equal('10');
+    expect(hand.field('#code').value).to.equal('');
+  });
+
   it('discounts single meters, each once', async () => {
     const hand = await drawn({ discounts: [{ percent: 5 }] });
     await hand.press('.add');
