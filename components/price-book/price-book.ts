@@ -22,7 +22,7 @@ import { listView } from './list-view.js';
 import { en, ja } from './price-book.messages.js';
 import { styles } from './price-book.styles.js';
 import { freeView, ratesView } from './rates-view.js';
-import { MOST_CHARACTERS, readBooks, type Shelved } from './read-book.js';
+import { MOST_CHARACTERS, readBooks, type Origin, type Shelved } from './read-book.js';
 import { summaryView } from './summary-view.js';
 import { bookName, type Telling } from './telling.js';
 
@@ -44,6 +44,7 @@ type Loading =
  * @tag personalize-price-book
  * @fires {CustomEvent<PlannerEvents['price-book-change']>} price-book-change - another book was chosen or loaded
  * @csspart summary - whose rates, since when
+ * @csspart lasts - that a book from a file lasts until the page is left
  * @csspart elsewhere - that the workload is in another region
  * @csspart region - the choice of a region
  * @csspart date - the choice of a book of the region
@@ -132,6 +133,7 @@ export class PriceBookView extends LitElement {
         <h2>${text.title}</h2>
         <p class="side" role="status">
           ${this.loading.kind === 'loading' ? text.loading(this.loading.from) : bookName(book, origin, telling)}
+          ${this.loading.kind !== 'loading' && taken.has(book) ? html`<span part="lasts">${text.lasts}</span>` : nothing}
         </p>
       </div>
       ${choiceView(
@@ -175,7 +177,8 @@ export class PriceBookView extends LitElement {
   get #shelf(): readonly Shelved[] {
     const all = [...this.loaded, ...BUILT_IN];
     const given = [this.#inUse, ours(this.earlier), this.previous].filter((each): each is PriceBook => each !== undefined);
-    for (const book of new Set(given)) if (!all.some((each) => each.book === book)) all.push({ book, origin: { kind: 'given' } });
+    for (const book of new Set(given))
+      if (!all.some((each) => each.book === book)) all.push({ book, origin: taken.get(book) ?? { kind: 'given' } });
     return shelved(all.map((each) => ({ ...each.book, each }))).map(({ each }) => each);
   }
 
@@ -256,10 +259,15 @@ export class PriceBookView extends LitElement {
       return;
     }
     this.loading = { kind: 'idle' };
+    // What lies at `src` is read again with the page, a file that somebody chose is not.
+    if (from !== this.src) for (const { book, origin } of books) taken.set(book, origin);
     this.loaded = [...this.loaded.filter(({ origin }) => !('from' in origin) || origin.from !== from), ...books];
     this.#choose(chosen.book);
   }
 }
+
+/** Books of files that somebody chose: a host may take this element away and give the book to the next one. */
+const taken = new WeakMap<PriceBook, Origin>();
 
 const kept = new WeakMap<PriceBook, PriceBook>();
 

@@ -187,6 +187,7 @@ describe('personalize-price-book', () => {
       await element.updateComplete;
       expect(asked.map(({ address }) => new URL(address).pathname.split('/').slice(-2).join('/'))).to.deep.equal(['rates/private.json']);
       expect(optionsOf(element, 'date')).to.deep.equal(['24 Nov 2026, built in', '[1 Oct 2026, from a file]']);
+      expect(part(element, 'lasts'), 'it is read again with the page').to.equal(null);
     });
 
     it('with the page’s fetch where none is given', async () => {
@@ -325,6 +326,22 @@ describe('personalize-price-book', () => {
       input.dispatchEvent(new Event('change'));
       expect((await told).detail.book.date).to.equal('2026-10-01');
       expect(input.value).to.equal('');
+      await element.updateComplete;
+      expect(partText(element, 'lasts')).to.equal('Lasts until you leave or reload this page.');
+      await choose(element, 'date', 0);
+      expect(part(element, 'lasts'), 'a built-in book stays').to.equal(null);
+    });
+
+    it('and says in Japanese too that it lasts until the page is left, also where another element shows it', async () => {
+      const element = await drawn();
+      const told = once<CustomEvent<{ book: PriceBook }>>(element, 'price-book-change');
+      const carried = new DataTransfer();
+      carried.items.add(file(json(PRIVATE)));
+      element.dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: carried }));
+      const { book } = (await told).detail;
+      const next = await drawn({ book, locale: 'ja' });
+      expect(partText(next, 'lasts')).to.equal('このページを離れるか再読み込みすると、読み込んだ料金表は使えなくなります。');
+      await expectAccessible(next);
     });
 
     it('that is dropped, or says what is wrong with it', async () => {
