@@ -58,8 +58,13 @@ const ungrouped = (text: string): string => (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(t
 /** A number, or the text as it is for the engine to refuse. */
 const numberIn = (text: string): number | string => parseNumber(plain(text).replace(/\s*%$/, '')) ?? text;
 
-/** The engine judges; what it refuses is found again by its path. */
-export function readDraft(draft: OptionsDraft, currency: string): OptionsReading {
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/**
+ * The engine judges; what it refuses is found again by its path.
+ * @param held the code that holds already: a host may convert into a unit of its own, but who types YEN means JPY
+ */
+export function readDraft(draft: OptionsDraft, currency: string, held?: string): OptionsReading {
   const fields: FieldId[] = [];
   const discounts = [
     ...draft.meters.flatMap(({ meter, percent }, index) =>
@@ -77,7 +82,7 @@ export function readDraft(draft: OptionsDraft, currency: string): OptionsReading
     ...(plain(draft.taxPercent) !== '' && { tax: { name: draft.taxName.trim(), percent: numberIn(draft.taxPercent) } }),
     ...(hasSecond && { secondCurrency: { code, rate: ungrouped(plain(draft.rate)), date: plain(draft.date) } }),
   };
-  const wrong = new Set<FieldId>(hasSecond && code === currency ? ['code'] : []);
+  const wrong = new Set<FieldId>(hasSecond && (code === currency || !(CURRENCIES.has(code) || code === held)) ? ['code'] : []);
   try {
     const options = parsePriceOptions(input);
     return wrong.size > 0 ? { wrong } : { options };

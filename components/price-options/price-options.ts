@@ -72,7 +72,7 @@ export class PriceOptionsForm extends LitElement {
       this.draft = draftOf(this.options ?? {});
       this.left = new Set();
     }
-    const reading = readDraft(this.draft, this.currency);
+    const reading = readDraft(this.draft, this.currency, this.options?.secondCurrency?.code);
     this.#wrong = 'wrong' in reading ? reading.wrong : new Set();
   }
 
@@ -116,7 +116,7 @@ export class PriceOptionsForm extends LitElement {
               : nothing
           }
         </fieldset>
-        <fieldset part="currency">
+        <fieldset part="currency" @focusout=${this.#leaveCurrency}>
           <legend>${text.second}</legend>
           ${field({ id: 'code', label: text.code, value: draft.code, isWords: true, set: (code) => ({ code }) })}
           ${field({ id: 'rate', label: text.rate(currency), value: draft.rate, set: (rate) => ({ rate }) })} ${this.#date(text)}
@@ -246,6 +246,14 @@ export class PriceOptionsForm extends LitElement {
     this.left = new Set([...this.left, ...ids]);
   }
 
+  /** Whoever goes on from the second currency is told what it lacks, in fields that were never entered too. */
+  readonly #leaveCurrency = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if ((currentTarget as HTMLElement).contains(relatedTarget as Node | null)) return;
+    const fields = ['code', 'rate', 'date'] as const;
+    if (fields.some((id) => typedIn(this.draft, id) !== '')) this.#leave(...fields);
+    else this.left = new Set([...this.left].filter((id) => !fields.some((each) => each === id)));
+  };
+
   #type(id: FieldId, changes: Partial<OptionsDraft>): void {
     if (this.#typing?.id !== id) this.#typing = { id, before: this.options ?? {} };
     this.#read(changes);
@@ -259,7 +267,7 @@ export class PriceOptionsForm extends LitElement {
 
   #read(changes: Partial<OptionsDraft>): void {
     this.draft = { ...this.draft, ...changes };
-    const reading = readDraft(this.draft, this.currency);
+    const reading = readDraft(this.draft, this.currency, this.options?.secondCurrency?.code);
     const options = 'options' in reading ? reading.options : this.#typing?.before;
     if (!options || JSON.stringify(options) === JSON.stringify(this.options ?? {})) return;
     this.#told = this.options = options;

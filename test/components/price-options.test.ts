@@ -115,6 +115,30 @@ describe('personalize-price-options', () => {
     expect(hand.told).to.deep.equal([{ secondCurrency: { code: 'JPY', rate: '1151.20', date: '2026-11-20' } }]);
   });
 
+  it('says what a second currency lacks once all of its fields were left, and refuses yen for JPY', async () => {
+    const hand = await drawn();
+    const leave = async (from: string, to: EventTarget | null): Promise<void> => {
+      hand.field(`#${from}`).dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: to }));
+      await hand.element.updateComplete;
+    };
+    await hand.leave('rate');
+    await leave('rate', null);
+    await hand.type('code', 'yen');
+    await leave('code', hand.field('#rate'));
+    expect(hand.errors, 'the next field is being filled').to.deep.equal([]);
+    await hand.type('rate', '151.20');
+    await leave('rate', null);
+    expect(hand.errors).to.deep.equal([
+      '“yen” is no currency code other than USD: three letters, such as JPY.',
+      'The day that the rate is of is missing.',
+    ]);
+    await hand.type('code', 'JPY');
+    await hand.type('date', '2026-11-20');
+    expect(hand.errors).to.deep.equal([]);
+    expect(hand.told).to.deep.equal([{ secondCurrency: { code: 'JPY', rate: '151.20', date: '2026-11-20' } }]);
+    await expectAccessible(hand.element);
+  });
+
   it('offers consumption tax in Japanese', async () => {
     const hand = await drawn(undefined, 'ja');
     await hand.press('.suggest');
@@ -144,6 +168,12 @@ describe('readDraft', () => {
     expect(readDraft({ ...draftOf(ALL), rate: '151,20' }, 'USD')).to.deep.equal({ wrong: new Set(['rate']) }));
   it('refuses to convert a currency into itself', () =>
     expect(readDraft({ ...draftOf(ALL), code: 'USD' }, 'USD')).to.deep.equal({ wrong: new Set(['code']) }));
+  it('takes a unit of a host’s own only where it holds already', () => {
+    expect(readDraft({ ...draftOf(ALL), code: 'PTS' }, 'USD')).to.deep.equal({ wrong: new Set(['code']) });
+    expect(readDraft({ ...draftOf(ALL), code: 'PTS' }, 'USD', 'PTS')).to.deep.include({
+      options: { ...ALL, secondCurrency: { ...ALL.secondCurrency, code: 'PTS' } },
+    });
+  });
   it('names every field that is wrong', () =>
     expect(
       readDraft({ ...draftOf(ALL), overall: 'x', taxName: ' ', taxPercent: '-1', rate: '0', date: '2026-02-30' }, 'USD'),
