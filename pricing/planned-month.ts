@@ -20,7 +20,7 @@ export interface PlannedMonth {
 }
 
 /** "2026-12" and so many months on. */
-function monthAfter(startMonth: string, months: number): string {
+export function monthAfter(startMonth: string, months: number): string {
   const [year, month] = startMonth.split('-').map(Number) as [number, number];
   const at = year * 12 + month - 1 + months;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;

@@ -1,5 +1,6 @@
 import { isInvalidInputError } from '../../pricing/invalid-input.js';
 import { GROWING, parsePlan, type Growing, type Plan, type Segment, type SegmentDemand } from '../../pricing/plan.js';
+import { monthAfter } from '../../pricing/planned-month.js';
 import { parseNumber } from '../../src/locale/parse-number.js';
 
 /** A segment as it was typed. */
@@ -65,6 +66,14 @@ function segmentInput({ name, from, length, unit, factors, demand }: SegmentDraf
     factors: numbersIn(factors, unit === 'months' ? GROWING : BY_THE_HOUR),
     ...(demand && { demand }),
   };
+}
+
+/** Which month ("2027-05") a segment begins in, where the plan's first month is known and the segment begins within the plan. */
+export function firstMonthOf({ months, startMonth }: PlanDraft, { from }: SegmentDraft): string | undefined {
+  const ordinal = numberIn(from),
+    start = plain(startMonth);
+  const isWithin = typeof ordinal === 'number' && Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= months;
+  return isWithin && /^\d{4}-\d\d$/.test(start) ? monthAfter(start, ordinal - 1) : undefined;
 }
 
 /** What a draft comes to, or the paths that stand in the way. */

@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Growing } from '../../pricing/plan.js';
 import type { Locale } from '../../src/locale/locale.js';
-import { BY_THE_HOUR, SEGMENT_FACTORS, type PlanDraft, type SegmentDraft } from './plan-draft.js';
+import { isoMonthText } from '../../src/locale/times.js';
+import { BY_THE_HOUR, firstMonthOf, SEGMENT_FACTORS, type PlanDraft, type SegmentDraft } from './plan-draft.js';
 import type { en } from './projection.messages.js';
 
 /** What the form's parts share. */
@@ -23,6 +24,8 @@ interface Box {
   readonly value: string;
   readonly sentence: string;
   readonly unit?: string;
+  /** What the value stands for: within the box, so that nothing moves when it appears. */
+  readonly meaning?: string | undefined;
   readonly placeholder?: string;
   readonly type?: 'text' | 'month';
   readonly isWords?: boolean;
@@ -32,11 +35,12 @@ interface Box {
 const idOf = (path: string): string => path.replaceAll(/[[\].]+/g, '-');
 
 function boxView(
-  { path, label, value, sentence, unit, placeholder, type = 'text', isWords = false, set }: Box,
+  { path, label, value, sentence, unit, meaning, placeholder, type = 'text', isWords = false, set }: Box,
   form: PlanEditing,
 ): TemplateResult {
   const id = idOf(path),
-    isWrong = form.wrong.has(path);
+    isWrong = form.wrong.has(path),
+    described = [isWrong ? `${id}-error` : '', meaning === undefined ? '' : `${id}-meaning`].filter((each) => each !== '').join(' ');
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <div class=${isWrong ? 'input bad' : 'input'}>
@@ -49,11 +53,12 @@ function boxView(
         autocomplete="off"
         placeholder=${ifDefined(placeholder)}
         aria-invalid=${isWrong ? 'true' : 'false'}
-        aria-describedby=${ifDefined(isWrong ? `${id}-error` : undefined)}
+        aria-describedby=${ifDefined(described || undefined)}
         .value=${live(value)}
         @input=${(event: InputEvent) => form.set(set((event.target as HTMLInputElement).value))}
       />
       ${unit === undefined ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
+      ${meaning === undefined ? nothing : html`<span class="unit" id="${id}-meaning" part="meaning">${meaning}</span>`}
     </div>
     ${isWrong ? html`<p class="error" id="${id}-error" part="error">${sentence}</p>` : nothing}
   </div>`;
@@ -67,12 +72,13 @@ function segmentView(segment: SegmentDraft, index: number, form: PlanEditing): T
     ...draft,
     segments: draft.segments.map((each, place) => (place === index ? { ...each, ...to } : each)),
   });
+  const first = form.wrong.has('startMonth') ? undefined : firstMonthOf(draft, segment);
   const lengthPath = `${at}.${segment.unit === 'months' ? 'months' : 'hours'}`;
   const factors = (segment.unit === 'months' ? SEGMENT_FACTORS : BY_THE_HOUR).filter((input) => form.growing.includes(input));
   return html`<fieldset class="segment-fields" part="segment">
     <legend class="sr">${named}</legend>
     ${boxView({ path: `${at}.name`, label: text.name, value: segment.name, sentence: text.wrong.name, isWords: true, set: (name) => changed({ name }) }, form)}
-    ${boxView({ path: `${at}.fromMonth`, label: text.from, value: segment.from, sentence: text.wrong.from(draft.months), set: (from) => changed({ from }) }, form)}
+    ${boxView({ path: `${at}.fromMonth`, label: text.from, value: segment.from, sentence: text.wrong.from(draft.months), meaning: first && `= ${isoMonthText(first, form.locale)}`, set: (from) => changed({ from }) }, form)}
     <div class="length">
       ${boxView({ path: wrong.has(at) ? at : lengthPath, label: text.length, value: segment.length, sentence: text.wrong.length, set: (length) => changed({ length }) }, form)}
       <select

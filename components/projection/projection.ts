@@ -52,6 +52,7 @@ interface Told {
  * @csspart title - the heading
  * @csspart plan - the fields
  * @csspart segment - the fields of one segment
+ * @csspart meaning - the month that a segment's number stands for
  * @csspart error - the sentence beside a field that can't be used
  * @csspart sentence - the sum of the period, and where the cheapest offering changes
  * @csspart chart - the drawing

@@ -94,6 +94,24 @@ describe('personalize-projection', () => {
     await expectAccessible(hand.element);
   });
 
+  it('says beside a segment’s number which month that is, once the first month is set, in a box no higher', async () => {
+    const hand = await drawn({ plan: SEGMENTED });
+    const height = (): number => hand.element.renderRoot.querySelector<HTMLElement>('[part="segment"]')!.offsetHeight;
+    const before = height();
+    expect(hand.all('[part="meaning"]')).to.deep.equal([]);
+    await hand.type('startMonth', '2026-12');
+    expect(hand.all('[part="meaning"]')).to.deep.equal(['= May 2027']);
+    expect(height()).to.equal(before);
+    await hand.type('segments-0-fromMonth', '10');
+    expect(hand.all('[part="meaning"]')).to.deep.equal(['= September 2027']);
+    await expectAccessible(hand.element);
+    hand.element.locale = 'ja';
+    await hand.element.updateComplete;
+    expect(hand.all('[part="meaning"]')).to.deep.equal(['= 2027年9月']);
+    await hand.type('segments-0-fromMonth', '13');
+    expect(hand.all('[part="meaning"]'), 'beyond the plan').to.deep.equal([]);
+  });
+
   it('says in which month the cheapest changes', async () => {
     const hand = await drawn({
       offering: 'custom',
