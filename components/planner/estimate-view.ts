@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { Along } from '../../pricing/break-even.js';
 import type { PriceBook } from '../../pricing/price-book.js';
+import { paidFor } from '../../pricing/quote.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import type { Board, Scenario } from '../../src/scenarios/board.js';
@@ -52,7 +53,7 @@ export function estimateView(parts: EstimateParts): TemplateResult {
         ></personalize-cost-estimate>
       </div>
       <div class="form">
-        ${canServe(found) ? html`<p class="running" aria-hidden="true"><b>${moneyText(found.total, locale)}</b> ${text.aMonth(rates.currency)}</p>` : nothing}
+        ${canServe(found) ? html`<p class="running" aria-hidden="true"><b>${moneyText(paidFor(found, options ?? {}, rates).total, locale)}</b> ${text.aMonth(rates.currency)}</p>` : nothing}
         ${keyed(scenario.id, html`<personalize-workload-form .workload=${workload}></personalize-workload-form>`)}
       </div>
       <div class="rest">

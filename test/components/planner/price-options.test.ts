@@ -71,6 +71,14 @@ describe('price options in the dashboard', () => {
     expect(hand.answer.stale).to.equal(false);
   });
 
+  it('has the paid total above the fields of a narrow window, as the answer does', async () => {
+    const hand = await PricedPlanner.open();
+    expect(hand.words('.running')).to.equal('1,328.74 USD / month');
+    await hand.type('overall', '10');
+    await hand.type('tax-percent', '10');
+    expect(hand.words('.running')).to.equal('1,315.45 USD / month');
+  });
+
   it('leaves what was refused in one scenario behind when another is opened', async () => {
     const hand = await PricedPlanner.open();
     await hand.type('overall', '110');
