@@ -68,6 +68,12 @@ function segmentInput({ name, from, length, unit, factors, demand }: SegmentDraf
   };
 }
 
+/** Whether a typed growth is a percentage that a plan takes: refused all the same, it makes numbers too large. */
+export function isGrowth(typed: string): boolean {
+  const percent = numberIn(typed);
+  return typeof percent === 'number' && percent >= -100 && percent <= 100;
+}
+
 /** Which month ("2027-05") a segment begins in, where the plan's first month is known and the segment begins within the plan. */
 export function firstMonthOf({ months, startMonth }: PlanDraft, { from }: SegmentDraft): string | undefined {
   const ordinal = numberIn(from),

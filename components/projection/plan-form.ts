@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Growing } from '../../pricing/plan.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { isoMonthText } from '../../src/locale/times.js';
-import { BY_THE_HOUR, firstMonthOf, SEGMENT_FACTORS, type PlanDraft, type SegmentDraft } from './plan-draft.js';
+import { BY_THE_HOUR, firstMonthOf, isGrowth, SEGMENT_FACTORS, type PlanDraft, type SegmentDraft } from './plan-draft.js';
 import type { en } from './projection.messages.js';
 
 /** What the form's parts share. */
@@ -144,7 +144,7 @@ export function planForm(form: PlanEditing): TemplateResult {
             path: `growthPercentPerMonth.${input}`,
             label: text.inputs[input],
             value: draft.growth[input] ?? '',
-            sentence: text.wrong.growth,
+            sentence: isGrowth(draft.growth[input] ?? '') ? text.wrong.growthTooLarge : text.wrong.growth,
             unit: '%',
             placeholder: '0',
             set: (typed) => ({ ...draft, growth: { ...draft.growth, [input]: typed } }),

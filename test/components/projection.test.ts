@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { apart, tickStep } from '../../components/projection/layout.js';
 import { monthsAsCsv } from '../../components/projection/month-table.js';
 import { pngOf } from '../../components/projection/picture-file.js';
-import { en } from '../../components/projection/projection.messages.js';
+import { en, ja } from '../../components/projection/projection.messages.js';
 import '../../components/projection/define.js';
 import type { Projection } from '../../components/projection/projection.js';
 import { parsePlan, type Plan } from '../../pricing/plan.js';
@@ -78,6 +78,18 @@ describe('personalize-projection', () => {
     expect(hand.all('.error')).to.deep.equal([en.wrong.growth]);
     expect(hand.one('.waiting')).to.equal(en.waiting);
     expect(hand.one('[part="sentence"]')).to.equal(before);
+    await expectAccessible(hand.element);
+  });
+
+  it('says of a growth whether it is no percentage or makes numbers too large', async () => {
+    const hand = await drawn({ plan: parsePlan({ months: 36 }) });
+    await hand.type('growthPercentPerMonth-users', '101');
+    expect(hand.all('.error')).to.deep.equal(['A percentage from −100 to 100.']);
+    await hand.type('growthPercentPerMonth-users', '100');
+    expect(hand.all('.error')).to.deep.equal([en.wrong.growthTooLarge]);
+    hand.element.locale = 'ja';
+    await hand.element.updateComplete;
+    expect(hand.all('.error')).to.deep.equal([ja.wrong.growthTooLarge]);
     await expectAccessible(hand.element);
   });
 
