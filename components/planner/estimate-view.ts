@@ -7,6 +7,7 @@ import { paidFor } from '../../pricing/quote.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import type { Board, Scenario } from '../../src/scenarios/board.js';
+import { optionsSummary } from './options-summary.js';
 import type { messages } from './planner.messages.js';
 
 /** What lies below the fold until somebody opens it. */
@@ -101,8 +102,10 @@ export function estimateView(parts: EstimateParts): TemplateResult {
 }
 
 /** Its content is drawn when it is first opened, and kept from then on: what was typed in it stays. */
-function section(id: EstimateSection, { text, opened, onSection }: EstimateParts, content: () => TemplateResult): TemplateResult {
+function section(id: EstimateSection, parts: EstimateParts, content: () => TemplateResult): TemplateResult {
+  const { text, locale, rates, scenario, opened, onSection } = parts;
   const [title, lead] = text.sections[id];
+  const set = id === 'options' ? optionsSummary(scenario.options ?? {}, rates, text, locale) : undefined;
   return html`<details
     class="section fold"
     @toggle=${(event: Event) => {
@@ -111,7 +114,7 @@ function section(id: EstimateSection, { text, opened, onSection }: EstimateParts
   >
     <summary>
       <h2>${title}</h2>
-      <span class="lead">${lead}</span>
+      <span class="lead">${set ?? lead}</span>
     </summary>
     ${opened.has(id) ? content() : nothing}
   </details>`;

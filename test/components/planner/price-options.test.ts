@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import { announce } from '../../../components/events.js';
 import '../../../components/planner/define.js';
 import type { CostEstimate } from '../../../components/cost-estimate/cost-estimate.js';
+import { optionsSummary } from '../../../components/planner/options-summary.js';
+import { messages } from '../../../components/planner/planner.messages.js';
 import type { Planner } from '../../../components/planner/planner.js';
 import type { PriceOptionsForm } from '../../../components/price-options/price-options.js';
 import type { ScenarioBoard } from '../../../components/scenario-board/scenario-board.js';
+import { priceBook } from '../../../pricing/price-book.js';
 import type { PriceOptions } from '../../../pricing/price-options.js';
 import { fixture, once } from '../../fixture.js';
 
@@ -77,6 +81,29 @@ describe('price options in the dashboard', () => {
     await hand.type('overall', '10');
     await hand.type('tax-percent', '10');
     expect(hand.words('.running')).to.equal('1,315.45 USD / month');
+  });
+
+  for (const [locale, unset, set] of [
+    ['en', 'What is added to list prices', '10 % off, a discount on 1 item, tax 7.5 %, JPY'],
+    ['ja', '定価に加えるもの', '全体 10% 割引、項目ごとの割引 1 件、税 7.5%、JPY'],
+  ] as const)
+    it(`says in the line of its section what is set, in ${locale}`, async () => {
+      const hand = await PricedPlanner.open(locale);
+      expect(hand.words('.fold .lead')).to.equal(unset);
+      announce(hand.form, 'price-options-change', {
+        options: {
+          discounts: [{ percent: 10 }, { meter: 'tps-hours', percent: 5 }],
+          tax: { name: 'VAT', percent: 7.5 },
+          secondCurrency: { code: 'JPY', rate: '151.20', date: '2026-11-20' },
+        },
+      });
+      await hand.settled();
+      expect(hand.words('.fold .lead')).to.equal(set);
+    });
+
+  it('names no tax where the rates include it, and nothing where nothing is set', () => {
+    const included = { ...priceBook('us-east-1'), taxIncluded: true };
+    expect(optionsSummary({ tax: { name: 'VAT', percent: 10 } }, included, messages.en, 'en')).to.equal(undefined);
   });
 
   it('leaves what was refused in one scenario behind when another is opened', async () => {
