@@ -15,8 +15,8 @@ export const en = {
   origins: { 'built-in': 'built in', given: 'of this page', file: 'from a file', list: 'AWS’s price list' },
   dated: (date: string, origin: string) => `${date}, ${origin}`,
   named: (region: string, date: string, origin: string) => `${region}, ${date}, ${origin}`,
-  /** Beside the name of a book that somebody loaded. */
-  lasts: 'Lasts until you leave or reload this page.',
+  /** Right after the name of a book that somebody loaded. */
+  lasts: '; it lasts until you leave or reload this page',
   load: 'Load a price book',
   dropHere: 'or drop a file here: a price book, or AWS’s price list (JSON)',
   reload: 'Try again',
@@ -181,7 +181,7 @@ export const ja: typeof en = {
   origins: { 'built-in': '組み込み', given: 'このページの料金表', file: 'ファイル', list: 'AWS の価格表' },
   dated: (date, origin) => `${date}（${origin}）`,
   named: (region, date, origin) => `${region}、${date}（${origin}）`,
-  lasts: 'このページを離れるか再読み込みすると、読み込んだ料金表は使えなくなります。',
+  lasts: '。このページを離れるか再読み込みすると、読み込んだ料金表は使えなくなります。',
   load: '料金表を読み込む',
   dropHere: 'またはここにファイルをドロップ：料金表、または AWS の価格表（JSON）',
   reload: '再試行',

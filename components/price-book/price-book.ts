@@ -132,8 +132,7 @@ export class PriceBookView extends LitElement {
       <div class="section-head">
         <h2>${text.title}</h2>
         <p class="side" role="status">
-          ${this.loading.kind === 'loading' ? text.loading(this.loading.from) : bookName(book, origin, telling)}
-          ${this.loading.kind !== 'loading' && taken.has(book) ? html`<span part="lasts">${text.lasts}</span>` : nothing}
+          ${this.loading.kind === 'loading' ? text.loading(this.loading.from) : html`${bookName(book, origin, telling)}${taken.has(book) ? html`<span part="lasts">${text.lasts}</span>` : nothing}`}
         </p>
       </div>
       ${choiceView(

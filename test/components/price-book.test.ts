@@ -327,7 +327,7 @@ describe('personalize-price-book', () => {
       expect((await told).detail.book.date).to.equal('2026-10-01');
       expect(input.value).to.equal('');
       await element.updateComplete;
-      expect(partText(element, 'lasts')).to.equal('Lasts until you leave or reload this page.');
+      expect(partText(element, 'lasts')).to.equal('; it lasts until you leave or reload this page');
       await choose(element, 'date', 0);
       expect(part(element, 'lasts'), 'a built-in book stays').to.equal(null);
     });
@@ -340,7 +340,7 @@ describe('personalize-price-book', () => {
       element.dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: carried }));
       const { book } = (await told).detail;
       const next = await drawn({ book, locale: 'ja' });
-      expect(partText(next, 'lasts')).to.equal('このページを離れるか再読み込みすると、読み込んだ料金表は使えなくなります。');
+      expect(partText(next, 'lasts')).to.equal('。このページを離れるか再読み込みすると、読み込んだ料金表は使えなくなります。');
       await expectAccessible(next);
     });
 
