@@ -132,6 +132,11 @@ export function draftOf(workload: Workload | undefined, locale: Locale): Workloa
   };
 }
 
+/** What a browser keeps of the form between visits: everything that was typed, valid or not. */
+export function stateOf(typed: WorkloadDraft): string {
+  return JSON.stringify(typed);
+}
+
 /** A draft of another page, or of an earlier visit: its keys may be ours by now. */
 export function renewKeys(draft: WorkloadDraft): WorkloadDraft {
   const renewed = <T extends { readonly key: number }>(each: T): T => ({ ...each, key: (keys += 1) });

@@ -17,8 +17,7 @@ import { tokens } from '../look/tokens.js';
 import { localeOf } from '../words.js';
 import { activityView } from './activity-view.js';
 import { batchView } from './batch-view.js';
-import { draftFromState, stateOf } from './draft-state.js';
-import { draftOf, inputOf, placementDraft, type WorkloadDraft } from './draft.js';
+import { draftOf, inputOf, placementDraft, stateOf, type WorkloadDraft } from './draft.js';
 import type { PanelDraft } from './derive/panel-draft.js';
 import { wrongText, type Editing, type Late } from './editing.js';
 import { History } from './history.js';
@@ -95,6 +94,7 @@ export class WorkloadForm extends LitElement {
   #known: Workload | undefined;
   /** What a reset brings back: the workload that the page gave last. */
   #given: Workload | undefined;
+  #restoring: Promise<void> | undefined;
   /** What the browser kept of an earlier visit, until the fields are drawn. */
   #restored: WorkloadDraft | undefined;
   /** What hosts were told of the fields; before they are told anything, they take them for valid. */
@@ -149,7 +149,12 @@ export class WorkloadForm extends LitElement {
 
   /** What the browser kept of an earlier visit. */
   formStateRestoreCallback(kept: string | File | FormData | null): void {
-    const draft = draftFromState(kept);
+    this.#restoring = this.#restore(kept);
+  }
+
+  async #restore(kept: string | File | FormData | null): Promise<void> {
+    const { draftFromState } = await import('./kept-draft.js'),
+      draft = draftFromState(kept);
     if (!draft) return;
     // The first drawing takes what the page gave, and would overwrite it.
     if (this.hasUpdated) this.#replace(draft, { kind: 'restored' });
@@ -176,7 +181,7 @@ export class WorkloadForm extends LitElement {
   }
 
   #loaded(): Promise<unknown> {
-    return Promise.all([this.#closer.settled, this.#lists.settled]);
+    return Promise.all([this.#closer.settled, this.#lists.settled, this.#restoring]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

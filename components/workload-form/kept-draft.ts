@@ -37,11 +37,6 @@ const draft = z.object({
   activity: listOf(z.object({ key, usersShare: text, requestsShare: text }), 100),
 });
 
-/** What a browser keeps of the form between visits: everything that was typed, valid or not. */
-export function stateOf(typed: WorkloadDraft): string {
-  return JSON.stringify(typed);
-}
-
 /** What was typed, from what a browser kept; undefined where it kept something that we did not write, or an older page of ours did. */
 export function draftFromState(state: unknown): WorkloadDraft | undefined {
   if (typeof state !== 'string') return undefined;
