@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../components/cost-estimate/define.js';
 import type { CostEstimate } from '../components/cost-estimate/cost-estimate.js';
+import { until } from '../test/until.js';
 import { BEYOND_KNOWN_TIERS, EVERYTHING, priced, WITH_RANKING, WITHOUT_TRAINING, type Priced } from './priced-workloads.js';
 
 const EXAMPLE = priced();
@@ -19,8 +20,7 @@ const estimateIn = (canvas: HTMLElement): CostEstimate => canvas.querySelector('
 const openAll = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
   const element = estimateIn(canvasElement);
   for (const button of element.renderRoot.querySelectorAll<HTMLButtonElement>('.open')) button.click();
-  await element.updateComplete;
-  for (const button of element.renderRoot.querySelectorAll('.open')) expect(button.getAttribute('aria-expanded')).to.equal('true');
+  await until(() => !element.renderRoot.querySelector('.open[aria-expanded="false"]'), 'every line is open');
 };
 
 export default {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { EXAMPLE_WORKLOAD, PRESETS } from '../pricing/presets.js';
 import '../components/workload-form/define.js';
 import type { WorkloadForm } from '../components/workload-form/workload-form.js';
+import { until } from '../test/until.js';
 
 const formIn = (canvas: HTMLElement): WorkloadForm => canvas.querySelector('personalize-workload-form')!;
 
@@ -22,10 +23,16 @@ const choose = async (form: WorkloadForm, selector: string, value: string): Prom
   await form.updateComplete;
 };
 
+/** What is not in the first view of a form is loaded after it. */
+const late = async <T extends Element = HTMLButtonElement>(form: WorkloadForm, selector: string): Promise<T> => {
+  await until(() => form.renderRoot.querySelector(selector) !== null, `the form has ${selector}`);
+  return form.renderRoot.querySelector<T>(selector)!;
+};
+
 /** Opens a panel, which is loaded when it is first asked for, and waits for what it holds. */
 const workOut = async (form: WorkloadForm, what: 'ingestion' | 'training' | 'requests', held: string): Promise<void> => {
-  form.renderRoot.querySelector<HTMLButtonElement>(`[id^="derive-${what}"][id$="-open"]`)!.click();
-  while (!form.renderRoot.querySelector(held)) await new Promise((resolve) => setTimeout(resolve, 10));
+  (await late(form, `[id^="derive-${what}"][id$="-open"]`)).click();
+  await late(form, held);
 };
 
 export default {
@@ -111,7 +118,7 @@ export const BatchOnly: Story = {
   },
   play: async ({ canvasElement }) => {
     const form = formIn(canvasElement);
-    form.renderRoot.querySelector<HTMLButtonElement>('#add-placement')!.click();
+    (await late(form, '#add-placement')).click();
     await form.updateComplete;
     expect(form.workload?.placements.length).to.equal(1);
   },
@@ -122,6 +129,7 @@ export const StartFromPreset: Story = {
   args: { workload: EXAMPLE_WORKLOAD },
   play: async ({ canvasElement }) => {
     const form = formIn(canvasElement);
+    await late(form, '#start option[value="vod"]');
     await choose(form, '#start', 'vod');
     expect(form.workload?.users).to.equal(800_000);
     form.renderRoot.querySelector<HTMLButtonElement>('#undo')!.click();
@@ -135,7 +143,7 @@ export const Purpose: Story = {
   args: { workload: PRESETS['small-shop'] },
   play: async ({ canvasElement }) => {
     const form = formIn(canvasElement);
-    while (!form.renderRoot.querySelector('optgroup')) await new Promise((resolve) => setTimeout(resolve, 10));
+    await late(form, 'optgroup');
     await choose(form, '[id$="-kind"]', 'purpose:related-items-shop');
     expect(form.workload?.placements[0]!.type).to.equal('RELATED_ITEMS');
   },

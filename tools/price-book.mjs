@@ -47,7 +47,7 @@ async function withModules(run) {
   });
   try {
     const [{ offerFile }, { parsePriceBook }, { jsonFromText }] = await Promise.all(
-      ['/pricing/offer-file.ts', '/pricing/price-book.ts', '/src/scenarios/json-text.ts'].map((module) => vite.ssrLoadModule(module)),
+      ['/pricing/offer-file.ts', '/pricing/parse-price-book.ts', '/src/scenarios/json-text.ts'].map((module) => vite.ssrLoadModule(module)),
     );
     return run({ offerFile, parsePriceBook, jsonFromText });
   } finally {
