@@ -34,17 +34,17 @@ export function billedRequests(frontier: Frontier, minimum: number): number {
   return times3600(billedTpsHours(frontier, minimum));
 }
 
-function billedSeconds({ billedHours }: Frontier): number {
+function billedSeconds({ billedHours }: Pick<Frontier, 'billedHours'>): number {
   return times3600(billedHours);
 }
 
 /** Dividing by 3,600 and multiplying again strays in the 16th digit. */
-function times3600(hours: number): number {
+export function times3600(hours: number): number {
   return Number((hours * 3600).toPrecision(14));
 }
 
 /** Scales a figure of the series to a month (C5); 0 for a series without a billed hour. */
-export function perMonth(figure: Decimal, frontier: Frontier, hoursPerMonth: number): Decimal {
+export function perMonth(figure: Decimal, frontier: Pick<Frontier, 'billedHours'>, hoursPerMonth: number): Decimal {
   const seconds = billedSeconds(frontier);
   return seconds === 0 ? new Big(0) : figure.times(hoursPerMonth).times(3600).div(seconds);
 }
