@@ -12,4 +12,5 @@ import './price-comparison/define.js';
 import './scenario-board/define.js';
 import './price-options/define.js';
 import './projection/define.js';
+import './week-schedule/define.js';
 import './workload-form/define.js';

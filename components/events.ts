@@ -4,6 +4,8 @@ import type { Plan } from '../pricing/plan.js';
 import type { PriceBook } from '../pricing/price-book.js';
 import type { PriceOptions } from '../pricing/price-options.js';
 import type { Workload } from '../pricing/workload.js';
+import type { PlannedEvent } from '../src/capacity/plan-events.js';
+import type { WeekSchedule } from '../src/capacity/week-schedule.js';
 import type { ChangePlan } from '../src/provisioning/change-plan.js';
 import type { ChangeRecord } from '../src/provisioning/change-event.js';
 import type { Board } from '../src/scenarios/board.js';
@@ -33,6 +35,15 @@ export interface PlannerEvents {
   'offering-change': { readonly offering: OfferingId };
   /** The minimum was moved on the chart, or the recommended one taken; look-ups follow, nothing is written. */
   'minimum-change': { readonly arn: string | undefined; readonly minimum: number };
+  /** Hours of the week were given another minimum, or the calculated one back; nothing is written. */
+  'schedule-change': {
+    readonly arn: string | undefined;
+    /** Whether it is what was calculated. */
+    readonly isCalculated: boolean;
+    readonly schedule: Pick<WeekSchedule, 'timeZone' | 'leadSeconds' | 'minimums' | 'changes'>;
+  };
+  /** A planned event was added or removed; in order. */
+  'planned-events-change': { readonly arn: string | undefined; readonly events: readonly PlannedEvent[] };
   /** A resource's target was chosen (a minimum) or dropped (undefined). */
   'target-change': { readonly arn: string; readonly minimum: number | undefined };
   /** The dashboard shows another view, or opened another resource. */

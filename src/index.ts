@@ -23,4 +23,5 @@ export { Planner } from '../components/planner/planner.js';
 export { PriceBookView } from '../components/price-book/price-book.js';
 export { PriceComparison } from '../components/price-comparison/price-comparison.js';
 export { ScenarioBoard } from '../components/scenario-board/scenario-board.js';
+export { WeekScheduleView } from '../components/week-schedule/week-schedule.js';
 export { WorkloadForm } from '../components/workload-form/workload-form.js';

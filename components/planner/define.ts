@@ -11,6 +11,7 @@ import '../price-comparison/define.js';
 import '../price-options/define.js';
 import '../projection/define.js';
 import '../scenario-board/define.js';
+import '../week-schedule/define.js';
 import '../workload-form/define.js';
 import { Planner } from './planner.js';
 

@@ -5,6 +5,7 @@ export { type MinimumSince } from './bursts.js';
 export { fleetCost, type FleetCost, type FleetMember, type FleetPrices, type FleetTotal } from './fleet-cost.js';
 export { fleetRisk, type FleetRisk } from './fleet-risk.js';
 export { frontier, type Frontier, type FrontierOptions } from './frontier.js';
+export { judgeWeek } from './judge-week.js';
 export { levelShift, type DemandShift, type DemandTrend, type LevelShift } from './level-shift.js';
 export { lookUp, peakMinimum, type MinimumFigures } from './look-up.js';
 export { tpsHoursPerMonth, type CapacityPrice } from './money.js';

@@ -7,7 +7,7 @@ import { recommendMinimum } from './recommend-minimum.js';
 import { billedAmount, hoursWithFree, weekFigures } from './week/figures.js';
 import { heldBetween } from './week/held.js';
 import { levelsUpTo } from './week/levels.js';
-import { checkWeekOptions } from './week/options.js';
+import { checkWeekOptions, weekBilling } from './week/options.js';
 import { hoursNotMeasured, weekTables, type WeekTables } from './week/tables.js';
 import { changesByDay, weekChanges } from './week/changes.js';
 import { cheapestWithin } from './week/within-budget.js';
@@ -34,8 +34,7 @@ export function planWeek(series: DemandSeries, options: PlanWeekOptions): WeekSc
     riskMeasure = 'lagging-autoscaling',
     threshold = 0.05,
   } = options;
-  const billing = options.billing ?? { windowSeconds: options.freePerHour === undefined ? 300 : 3600 };
-  const replayed = { ...options, billing };
+  const replayed = { ...options, billing: weekBilling(options) };
   const settings = { timeZone, changesPerDay, leadSeconds, riskBudget, riskMeasure, threshold };
 
   const folded = foldInto(series, 300);

@@ -1,5 +1,6 @@
 export { bandsFromSeries, type MeasuredBands } from './bands-from-series.js';
 export { hoursOfWeek, localHours, type LocalHour } from './calendar.js';
+export { demandByHour, type DemandByHour } from './demand-by-hour.js';
 export { demandFromBands } from './demand-from-bands.js';
 export { demandFromCsv } from './demand-from-csv.js';
 export { demandFromWeek, weekFromDay, type WeekOptions } from './demand-from-week.js';

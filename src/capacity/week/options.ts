@@ -22,3 +22,11 @@ export function checkWeekOptions(options: PlanWeekOptions): void {
   expect('autoscalingLagSeconds', (value) => Number.isFinite(value) && value >= 0, 'a finite number >= 0');
   if (issues.length > 0) throw new InvalidInputError(issues);
 }
+
+/** Whole hours are billed where free requests an hour were given: a recommender's. */
+export function weekBilling({
+  billing,
+  freePerHour,
+}: Pick<PlanWeekOptions, 'billing' | 'freePerHour'>): NonNullable<PlanWeekOptions['billing']> {
+  return billing ?? { windowSeconds: freePerHour === undefined ? 300 : 3600 };
+}

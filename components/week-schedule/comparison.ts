@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WeekFigures } from '../../src/capacity/week-schedule.js';
+import { changesByDay } from '../../src/capacity/week/changes.js';
+import { countText, moneyText } from '../../src/locale/numbers.js';
+import { riskText, type Telling } from './telling.js';
+
+interface Row {
+  readonly name: string;
+  /** undefined: there is none yet, and its place is kept. */
+  readonly figures: WeekFigures | undefined;
+  readonly changes: number;
+  readonly isChosen: boolean;
+}
+
+/** Cost, risk and changes of the schedule, of what a person made of it, of one minimum, and of the live one. */
+export function comparison(telling: Telling): TemplateResult | typeof nothing {
+  const { text, locale, unit, plan, edited, minimums, currency } = telling,
+    { verdict, judging, changes, single } = plan.week;
+  if (!judging) return nothing;
+  const isBetter = verdict.kind === 'recommended',
+    one = countText(single, locale),
+    unitOfCost = judging.single.costPerMonth
+      ? text.perMonth(currency)
+      : judging.single.additionalRequests === undefined
+        ? text.tpsHours
+        : text.billedRequests;
+  const rows: Row[] = [
+    {
+      name: text.rows.schedule[isBetter ? 'recommended' : 'tried'],
+      figures: judging.schedule,
+      changes: changes.length,
+      isChosen: isBetter,
+    },
+    { name: text.rows.yours, figures: edited, changes: edited ? changesAWeek(minimums) : 0, isChosen: false },
+    {
+      name: isBetter ? text.rows.single(one, unit) : text.rows.singleBetter(one, unit),
+      figures: judging.single,
+      changes: 0,
+      isChosen: !isBetter,
+    },
+  ];
+  if (plan.now)
+    rows.push({
+      name: text.rows.current(countText(plan.now.minimum, locale), unit),
+      figures: plan.now.figures,
+      changes: 0,
+      isChosen: false,
+    });
+  return html`<table class="table compared" part="comparison" aria-label=${text.compared}>
+    <thead>
+      <tr>
+        <th scope="col">${text.what}</th>
+        <th scope="col" class="number">${unitOfCost}</th>
+        <th scope="col" class="number">${text.toSingle}</th>
+        <th scope="col" class="number">${text.atRisk}</th>
+        <th scope="col" class="number">${text.changesHead}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((each) => row(telling, each, judging.single))}
+    </tbody>
+  </table>`;
+}
+
+function row({ text, locale }: Telling, { name, figures, changes, isChosen }: Row, single: WeekFigures): TemplateResult {
+  const head = html`<th scope="row">${name}</th>`;
+  if (!figures) return html`<tr>${head}<td class="dim" colspan="4">${text.notEdited}</td></tr>`; // prettier-ignore
+  return html`<tr class=${isChosen ? 'chosen' : ''}>
+    ${head}
+    <td class="number cost">${costText(figures, locale)}</td>
+    ${toSingle(figures, single, locale)}
+    <td class="number"><span class="word" aria-hidden="true">${text.atRisk}: </span>${riskText(figures, locale, false)}</td>
+    <td class="number"><span class="word" aria-hidden="true">${text.changesHead}: </span>${countText(changes, locale)}</td>
+  </tr>`;
+}
+
+function costText({ costPerMonth, additionalRequests, tpsHours }: WeekFigures, locale: Telling['locale']): string {
+  return costPerMonth ? moneyText(costPerMonth, locale) : countText(additionalRequests ?? tpsHours, locale);
+}
+
+function toSingle(figures: WeekFigures, single: WeekFigures, locale: Telling['locale']): TemplateResult {
+  if (figures === single) return html`<td class="number dim">0</td>`;
+  const money = figures.costPerMonth && single.costPerMonth && figures.costPerMonth.minus(single.costPerMonth);
+  const amount = money ? Number(money.round(2)) : Math.round(billed(figures) - billed(single));
+  const said = money ? moneyText(money, locale, { signed: true }) : `${amount > 0 ? '+' : ''}${countText(amount, locale)}`;
+  return html`<td class="number to-single ${amount === 0 ? 'dim' : amount < 0 ? 'less' : 'more'}">${said}</td>`;
+}
+
+function billed({ additionalRequests, tpsHours }: WeekFigures): number {
+  return additionalRequests ?? tpsHours;
+}
+
+function changesAWeek(minimums: readonly number[]): number {
+  return changesByDay(minimums).reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,53 @@
+import { HOURS_A_WEEK } from '../../src/demand/calendar.js';
+import { demandByHour, type DemandByHour } from '../../src/demand/demand-by-hour.js';
+import type { DemandSeries } from '../../src/demand/demand-series.js';
+import { offsetsOf } from '../../src/demand/time-zone.js';
+import { judgeWeek } from '../../src/capacity/judge-week.js';
+import { planWeek } from '../../src/capacity/plan-week.js';
+import type { PlanWeekOptions, WeekFigures, WeekSchedule } from '../../src/capacity/week-schedule.js';
+
+/** What `planWeek` takes besides the zone. */
+export type ScheduleOptions = Omit<PlanWeekOptions, 'timeZone'>;
+
+/** All that the element works out once of a series, after the first view. */
+export interface Plan {
+  readonly series: DemandSeries;
+  readonly options: ScheduleOptions;
+  readonly week: WeekSchedule;
+  readonly demand: DemandByHour;
+  /** When the zone's clocks change within the series, epoch seconds. */
+  readonly clockChanges: readonly number[];
+  /** The live minimum in the weeks that judge. */
+  readonly now: { readonly minimum: number; readonly figures: WeekFigures } | undefined;
+}
+
+export interface PlanInput {
+  readonly series: DemandSeries;
+  readonly options: ScheduleOptions;
+  readonly timeZone: string;
+  /** Already calculated. */
+  readonly schedule: WeekSchedule | undefined;
+  readonly current: number | undefined;
+}
+
+/** Calculates the schedule, if nobody did, and folds demand by the hours of its week. */
+export function planOf({ series, options, timeZone, schedule, current }: PlanInput): Plan {
+  const week = schedule ?? planWeek(series, { ...options, timeZone }),
+    figures = current === undefined ? undefined : judgeWeek(series, week, current, options);
+  const end = series.start + series.requests.length * series.windowSeconds;
+  return {
+    series,
+    options,
+    week,
+    demand: demandByHour(series, week.timeZone),
+    clockChanges: offsetsOf(week.timeZone, series.start, end)
+      .slice(1)
+      .map(({ from }) => from),
+    now: figures && { minimum: current!, figures },
+  };
+}
+
+/** A week that differs from the calculated one, in the weeks that judged that; undefined where nothing did. */
+export function judged({ series, options, week }: Plan, minimums: readonly number[]): WeekFigures | undefined {
+  return minimums.length === HOURS_A_WEEK ? judgeWeek(series, week, minimums, options) : undefined;
+}
