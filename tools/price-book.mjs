@@ -46,10 +46,12 @@ async function withModules(run) {
     server: { middlewareMode: true, hmr: false, ws: false },
   });
   try {
-    const [{ offerFile }, { parsePriceBook }, { jsonFromText }] = await Promise.all(
-      ['/pricing/offer-file.ts', '/pricing/parse-price-book.ts', '/src/scenarios/json-text.ts'].map((module) => vite.ssrLoadModule(module)),
+    const [{ offerFile }, { parsePriceBook }, { jsonFromText }, { placed }] = await Promise.all(
+      ['/pricing/offer-file.ts', '/pricing/parse-price-book.ts', '/src/scenarios/json-text.ts', '/src/scenarios/placed.ts'].map((module) =>
+        vite.ssrLoadModule(module),
+      ),
     );
-    return run({ offerFile, parsePriceBook, jsonFromText });
+    return await run({ offerFile, parsePriceBook, jsonFromText, placed });
   } finally {
     await vite.close();
   }
@@ -85,8 +87,11 @@ try {
 }
 
 try {
-  await withModules(({ offerFile, parsePriceBook, jsonFromText }) => {
-    const { published, books, unknown } = offerFile(jsonFromText(text, MOST_CHARACTERS), { region: values.region, date: values.date });
+  await withModules(async ({ offerFile, parsePriceBook, jsonFromText, placed }) => {
+    const list = jsonFromText(text, MOST_CHARACTERS);
+    // By itself first: what is wrong with the options has no place in the file.
+    await placed(text, () => offerFile(list));
+    const { published, books, unknown } = offerFile(list, { region: values.region, date: values.date });
     console.error(`${file}: AWS's price list of ${published}`);
     for (const { message, why, sku } of unknown) console.error(`not used: ${message} (${why}, SKU ${sku})`);
     if (books.length === 0) fail(`no rate of Amazon Personalize ${values.region ? `in ${values.region} ` : ''}was found: no book was made`);

@@ -1,11 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../pricing/invalid-input.js';
 import type { PriceBook } from '../../pricing/price-book.js';
+import { issueText } from '../../src/locale/issues.js';
+import type { Locale } from '../../src/locale/locale.js';
 import { isoDateText } from '../../src/locale/times.js';
 import type { Failure } from './failure.js';
 import type { Telling } from './telling.js';
 
 /** More would hide the way out, and come from the first ones anyway. */
 const MOST_ISSUES = 6;
+
+/** In the reader's language as far as there are words; what stays English says so. */
+function issueView(issue: Issue, locale: Locale): TemplateResult {
+  const words = issueText(issue, locale);
+  return words === issue.message ? html`<code lang="en">${words}</code>` : html`${words}`;
+}
 
 /** Why a book could not be loaded: what happened, every place that is wrong, and that the one in use stays. */
 export function failureView(failure: Failure, inUse: PriceBook, retry: (() => void) | undefined, telling: Telling): TemplateResult {
@@ -22,7 +31,7 @@ export function failureView(failure: Failure, inUse: PriceBook, retry: (() => vo
       issues.length === 0
         ? nothing
         : html`<ul class="issues">
-            ${issues.slice(0, MOST_ISSUES).map(({ message }) => html`<li><code lang="en">${message}</code></li>`)}
+            ${issues.slice(0, MOST_ISSUES).map((issue) => html`<li>${issueView(issue, locale)}</li>`)}
             ${issues.length > MOST_ISSUES ? html`<li class="note">${text.moreIssues(issues.length - MOST_ISSUES)}</li>` : nothing}
           </ul>`
     }

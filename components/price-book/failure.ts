@@ -18,5 +18,5 @@ export function failureOf(error: unknown, from: string): Failure {
   const { issues } = error;
   const [first] = issues;
   if (first?.path === 'input' && typeof first.value === 'number') return { kind: 'too-large', from };
-  return { kind: first?.path.startsWith('line ') ? 'not-json' : 'invalid', from, issues };
+  return { kind: /^line \d+, column \d+$/.test(first?.path ?? '') ? 'not-json' : 'invalid', from, issues };
 }

@@ -242,7 +242,7 @@ export class PriceBookView extends LitElement {
     const running = (this.#running = new AbortController());
     this.loading = { kind: 'loading', from };
     try {
-      const books = readBooks(await read(running.signal), from);
+      const books = await readBooks(await read(running.signal), from);
       if (running.signal.aborted) return;
       this.#take(books, from);
     } catch (error) {

@@ -3,6 +3,7 @@ import type { OfferBook } from '../../pricing/offer-book.js';
 import { parsePriceBook } from '../../pricing/parse-price-book.js';
 import { type PriceBook } from '../../pricing/price-book.js';
 import { jsonFromText } from '../../src/scenarios/json-text.js';
+import { placed } from '../../src/scenarios/placed.js';
 import { refusedKeys } from '../../src/scenarios/refused-keys.js';
 
 /** Characters of a file that are read: several times AWS's whole list of the service, in all its regions. */
@@ -24,10 +25,14 @@ export type Origin =
  * Reads a file that somebody chose or that lies at an address: a price book of ours, or AWS's price list, which holds a book a region.
  * @param from the file's name or address
  * @returns [] for a price list that has no rate of ours
- * @throws InvalidInputError with line and column of what is not JSON, or with the paths of all that is wrong
+ * @throws InvalidInputError with line and column of what is not JSON, or of all that is wrong
  */
-export function readBooks(text: string, from: string): Shelved[] {
+export async function readBooks(text: string, from: string): Promise<Shelved[]> {
   const input = jsonFromText(text, MOST_CHARACTERS);
+  return placed(text, () => booksOf(input, from));
+}
+
+function booksOf(input: unknown, from: string): Shelved[] {
   refusedKeys(input);
   if (!isOfferFile(input)) return [{ book: parsePriceBook(input), origin: { kind: 'file', from } }];
   const reading = offerFile(input);

@@ -1,6 +1,6 @@
 import { isInvalidInputError } from '../../pricing/invalid-input.js';
 import { BOARD_LIMITS, type Board } from '../../src/scenarios/board.js';
-import { boardFromText } from '../../src/scenarios/board-text.js';
+import { boardFromFileText } from '../../src/scenarios/board-text.js';
 import { boardFromFragment, carriesBoard, isShareLinkError } from '../../src/scenarios/share-link.js';
 import type { ImportFailure } from './import-view.js';
 import type { Telling } from './telling.js';
@@ -15,7 +15,7 @@ export async function boardFromImport(content: string, source: string, { text }:
   try {
     // No board's text begins with an address.
     const isLink = /^\s*(?:https?:|#|board=)/.test(content) && carriesBoard(content);
-    return { kind: 'board', board: isLink ? await boardFromFragment(content.trim()) : boardFromText(content) };
+    return { kind: 'board', board: isLink ? await boardFromFragment(content.trim()) : await boardFromFileText(content) };
   } catch (error) {
     if (isShareLinkError(error)) return { kind: 'sentence', words: text.linkWrong[error.kind] };
     if (isInvalidInputError(error)) return { kind: 'issues', source, issues: error.issues };

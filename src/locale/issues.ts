@@ -17,6 +17,16 @@ const EXPECTED: readonly Fixed[] = [
   [/^a finite number >= 0$/, () => '0以上の数'],
   [/^a (?:share|factor|percentage) from (-?\d+) to (\d+)$/, (least, most) => `${least}～${most}の数`],
   [/^hours > 0 and at most (\d+)$/, (most) => `0より大きく${most}以下の時間数`],
+  [/^one of the sources (.*)$/, (names) => `出典（${names.replace('(there are none)', 'なし')}）のいずれかの名前`],
+  [/^the name of one of the sources, or \{title, date\}$/, () => '出典のいずれかの名前、または {title, date}'],
+  [/^at least one tier$/, () => '1つ以上の段階'],
+  [/^null: the last tier is open$/, () => '最後の段階には上限がないので null'],
+  [/^a bound: only the last tier is open$/, () => '上限（上限がないのは最後の段階だけ）'],
+  [/^more than the tier before \((.*)\)$/, (bound) => `前の段階（${bound}）より大きい値`],
+  [/^a rate: the first tier has none to stand in for it$/, () => '料率（最初の段階には代わりになる料率がないため）'],
+  [/^the block that recommender-users charges \((.*)\)$/, (users) => `recommender-users の課金単位と同じ値（${users}）`],
+  [/^"AmazonPersonalize", the service's code in AWS's price lists$/, () => 'AWS の価格表のサービスコード "AmazonPersonalize"'],
+  [/^at least one product$/, () => '1つ以上の製品'],
   [/^one of (.*)$/, (values) => `次のいずれか：${values}`],
   [/^a list$/, () => 'リスト'],
   [/^an object$/, () => 'オブジェクト'],
@@ -79,15 +89,21 @@ const valueText = (words: string): string =>
     'a page of HTML or XML': 'HTML または XML',
   })[words] ?? words.replace(/^a list of (\d+)$/, '$1件のリスト').replace(/^(\d+) of other services$/, '他のサービスのもの$1件');
 
-/** An issue in a sentence of the reader's language. What has no Japanese wording stays in English rather than unsaid. */
-export function issueText({ path, message }: Issue, locale: Locale): string {
-  if (locale === 'en') return message;
-  const where = path
+function placeText(path: string): string {
+  const [, place, inside] = /^(line \d+, column \d+) \((.*)\)$/s.exec(path) ?? [];
+  if (place !== undefined && inside !== undefined) return `${placeText(place)}（${placeText(inside)}）`;
+  return path
     .replace(/^line (\d+), column (\d+)$/, '$1行目$2文字目')
     .replace(/^line (\d+), column (.+)$/, '$1行目の列「$2」')
     .replace(/^line (\d+)$/, '$1行目')
     .replace(/^file$/, 'ファイル')
     .replace(/^input$/, '全体');
+}
+
+/** An issue in a sentence of the reader's language. What has no Japanese wording stays in English rather than unsaid. */
+export function issueText({ path, message }: Issue, locale: Locale): string {
+  if (locale === 'en') return message;
+  const where = placeText(path);
   const rest = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
   const whole = translated(rest, WHOLE);
   if (whole) return `${where}：${whole}`;

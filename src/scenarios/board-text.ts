@@ -1,5 +1,6 @@
 import { BOARD_LIMITS, parseBoard, type Board } from './board.js';
 import { jsonFromText } from './json-text.js';
+import { placed } from './placed.js';
 
 /** A board as JSON that `boardFromText` reads back; indented, because people look into the files they keep. */
 export function boardToText(board: Board): string {
@@ -12,4 +13,13 @@ export function boardToText(board: Board): string {
  */
 export function boardFromText(text: string): Board {
   return parseBoard(jsonFromText(text, BOARD_LIMITS.textLength));
+}
+
+/**
+ * Reads the text of a board that a person has before them: of everything that is wrong, with line and column.
+ * @throws InvalidInputError
+ */
+export async function boardFromFileText(text: string): Promise<Board> {
+  const input = jsonFromText(text, BOARD_LIMITS.textLength);
+  return placed(text, () => parseBoard(input));
 }

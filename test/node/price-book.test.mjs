@@ -62,7 +62,7 @@ describe('npm run price-book', () => {
     ['no file', [], /^Usage: npm run price-book/],
     ['a file that is not there', ['nowhere.json'], /nowhere\.json: can't be read \(ENOENT\)/],
     ['a flag that there is not', ['--regoin', 'x'], /Unknown option '--regoin'/],
-    ['a file that is none', ['package.json'], /package\.json: offerCode: expected "AmazonPersonalize".*got nothing/],
+    ['a file that is none', ['package.json'], /package\.json: line 1, column 1 \(offerCode\): expected "AmazonPersonalize".*got nothing/],
     ['what is not JSON', ['README.md'], /README\.md: line 1, column 1: expected a value, got "#"/],
   ])
     it(`refuses ${what} with exit 2`, () => {
