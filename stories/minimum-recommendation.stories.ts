@@ -3,26 +3,39 @@ import { html } from 'lit';
 import '../components/minimum-recommendation/define.js';
 import type { MinimumRecommendation } from '../components/minimum-recommendation/minimum-recommendation.js';
 import { recommendMinimum } from '../src/capacity/recommend-minimum.js';
+import { byTheMinute, observed, scaledByDay, type Trouble } from './observed-demand.js';
 import { BOOK, HOURS_PER_MONTH, plannedDemand, withGap } from './planned-demand.js';
 import { seededDemand, shapes } from './seeded-demand.js';
 import { arnOf } from './seeded-fleet.js';
 
-type Args = Pick<MinimumRecommendation, 'recommendation' | 'kind' | 'show' | 'name' | 'arn'>;
+type Args = Pick<MinimumRecommendation, 'recommendation' | 'kind' | 'show' | 'name' | 'arn' | 'scaling' | 'history' | 'price'>;
 
 const shopFront = seededDemand(shapes.eveningPeak, { seed: 20 });
 const advice = (options: Parameters<typeof plannedDemand>[1]): Args['recommendation'] => plannedDemand(shopFront, options).recommendation;
+
+/** Four weeks with bursts above a minimum of 8, of which latency, errors and minutes were read. */
+const bursting = seededDemand({ ...shapes.eveningPeak, bursts: { perDay: 2.5, tps: 9 } }, { seed: 7, days: 28 });
+const PRICE = { book: BOOK, hoursPerMonth: HOURS_PER_MONTH, otherTpsHours: 16_000 };
+const read = (lateWindows: Trouble['lateWindows'], minuteDays = 15): Partial<Args> => {
+  const scaling = observed(bursting, { minimum: 8, lateWindows });
+  const { recommendation } = plannedDemand(bursting, { current: 8, scaling, minutes: byTheMinute(bursting, minuteDays) });
+  return { recommendation, scaling, show: 'reasons' };
+};
 
 export default {
   title: 'Capacity/Minimum recommendation',
   component: 'personalize-minimum-recommendation',
   args: { kind: 'campaign', show: 'all', name: 'home-top-picks', arn: arnOf('home-top-picks') },
-  render: ({ recommendation, kind, show, name, arn }) =>
+  render: ({ recommendation, kind, show, name, arn, scaling, history, price }) =>
     html`<personalize-minimum-recommendation
       .recommendation=${recommendation}
       .kind=${kind}
       .show=${show}
       .name=${name}
       .arn=${arn}
+      .scaling=${scaling}
+      .history=${history}
+      .price=${price}
       time-zone="Europe/Berlin"
     ></personalize-minimum-recommendation>`,
 } satisfies Meta<Args>;
@@ -110,3 +123,72 @@ export const Waiting: Story = { args: { recommendation: undefined } };
 
 /** The sentence by itself, where a page has buttons of its own. */
 export const SentenceAlone: Story = { args: { recommendation: advice({ current: 40 }), show: 'sentence' } };
+
+/** Latency, errors and minutes were read: scaling kept up, its lag is short, and the busiest minute is in the risk. */
+export const ScalingKeptUp: Story = { args: read(() => 0) };
+
+/** In many bursts calls were slow and refused, up to a quarter of an hour. */
+export const ScalingFellBehind: Story = {
+  args: read((burst) => burst % 4),
+  play: async ({ canvasElement }) => {
+    const { renderRoot, updateComplete } = canvasElement.querySelector('personalize-minimum-recommendation')!;
+    await updateComplete;
+    renderRoot.querySelector<HTMLElement>('summary')!.click();
+    check(renderRoot.querySelectorAll('[part=lag] li').length > 0, 'the bursts that were late are listed');
+  },
+};
+
+/** Everything was read, and demand never passed the minimum: nothing to learn from. */
+export const NeverAboveTheMinimum: Story = {
+  args: {
+    recommendation: plannedDemand(shopFront, { current: 40, scaling: { kind: 'no-bursts' }, minutes: byTheMinute(shopFront, 14) })
+      .recommendation,
+    scaling: { kind: 'no-bursts' },
+    show: 'reasons',
+  },
+};
+
+/** Two hours of minutes, and a handful of bursts: each says how much is missing. */
+export const LittleWasRead: Story = {
+  args: (() => {
+    const scaling = observed(shopFront, { minimum: 15, lateWindows: () => 0 });
+    return {
+      recommendation: plannedDemand(shopFront, { current: 15, scaling, minutes: byTheMinute(shopFront, 1 / 12) }).recommendation,
+      scaling,
+      show: 'reasons',
+    };
+  })(),
+};
+
+/** Demand has been half as much again for four days: said above the neighbours, with what those days alone would advise. */
+export const DemandRose: Story = {
+  args: {
+    recommendation: plannedDemand(
+      scaledByDay(seededDemand(shapes.eveningPeak, { seed: 20, days: 28 }), (day) => (day < 24 ? 1 : 1.7)),
+      { current: 12 },
+    ).recommendation,
+    show: 'reasons',
+  },
+};
+
+/** Demand grows week by week. */
+export const DemandGrows: Story = {
+  args: {
+    recommendation: plannedDemand(
+      scaledByDay(seededDemand(shapes.productPages, { seed: 5, days: 56 }), (day) => 1.08 ** (day / 7)),
+      { current: 12 },
+    ).recommendation,
+    show: 'reasons',
+  },
+};
+
+/** Five weeks replayed, walk-forward: ours, beside what was set and other policies. */
+export const HadYouFollowedIt: Story = {
+  args: (() => {
+    const history = seededDemand(shapes.eveningPeak, { seed: 20, days: 35 });
+    return { recommendation: plannedDemand(shopFront, { current: 40 }).recommendation, history, price: PRICE, show: 'history' };
+  })(),
+};
+
+/** The demand to replay is still being read: its place is kept. */
+export const HistoryWaits: Story = { args: { recommendation: plannedDemand(shopFront, { current: 40 }).recommendation, show: 'history' } };

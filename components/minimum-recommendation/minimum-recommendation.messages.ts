@@ -62,6 +62,10 @@ const en = {
   gaps: (windows: string) => `${windows} windows were not measured and count nowhere.`,
   demand: (peak: string, mean: string) => `Peak ${peak}, mean ${mean} TPS.`,
   bounds: (lag: string) => `At risk: from what autoscaling ${lag} late leaves, to all requests above the minimum.`,
+  corrected: 'The first figure has bursts within minutes in it, the second is of 5-minute means.',
+  correctedByThrottling: 'The first figure has throttled requests in it, the second only answered ones.',
+  byMeans: (risk: string) => `means ${risk}`,
+  workingsFailed: 'The workings could not be loaded. Reload the page to try again.',
 
   minimum: 'Minimum',
   perMonth: (currency: string) => `${currency} / month`,
@@ -136,6 +140,10 @@ const ja: typeof en = {
   gaps: (windows) => `${windows} 個は欠測で、どの数値にも含みません。`,
   demand: (peak, mean) => `ピーク ${peak} TPS、平均 ${mean} TPS。`,
   bounds: (lag) => `リスク：オートスケーリングが ${lag}遅れて追い付く場合から、最小値を超えるすべてのリクエストまで。`,
+  corrected: '上の値は分単位のバーストを含み、下の値は 5 分平均によるものです。',
+  correctedByThrottling: '上の値はスロットリングされたリクエストを含み、下の値は応答したものだけです。',
+  byMeans: (risk) => `平均では ${risk}`,
+  workingsFailed: '計算の根拠を読み込めませんでした。ページを再読み込みしてください。',
 
   minimum: '最小値',
   perMonth: (currency) => `${currency} / 月（税抜）`,

@@ -25,6 +25,17 @@ export const styles = css`
   .reasons .note {
     margin-top: var(--s3);
   }
+  /* The places of what is loaded late. */
+  .awaited {
+    min-height: 560px;
+  }
+  .awaited.change {
+    min-height: 44px;
+    margin-block: var(--s3);
+  }
+  .history.awaited {
+    min-height: 480px;
+  }
   .refusal .say {
     margin-top: var(--s2);
   }

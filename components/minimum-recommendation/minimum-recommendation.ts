@@ -1,11 +1,17 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Followed } from '../../src/capacity/followed.js';
+import type { CapacityPrice } from '../../src/capacity/money.js';
 import type { Recommendation } from '../../src/capacity/recommendation.js';
+import type { ScalingVerdict } from '../../src/capacity/scaling-verdict.js';
+import type { DemandSeries } from '../../src/demand/demand-series.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText } from '../../src/locale/numbers.js';
+import { AfterPaint } from '../after-paint.js';
 import { localeContext } from '../contexts.js';
 import { announce } from '../events.js';
+import { LatePart } from '../late-part.js';
 import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textStyles } from '../look/text.js';
@@ -18,13 +24,21 @@ import { refusal } from './refusal.js';
 import { premium, sentence } from './sentence.js';
 
 /**
- * The minimum we recommend for one campaign or recommender: the sentence, what it is insurance for, and why this number and not its neighbours.
+ * The minimum we recommend for one campaign or recommender: the sentence, what it is insurance for, why this number and not its neighbours, and what
+ * following the advice would have done. What stands behind the number, and the replay of policies, are loaded and worked out after the answer is drawn.
  * @tag personalize-minimum-recommendation
  * @fires {CustomEvent<PlannerEvents['minimum-change']>} minimum-change - the recommended minimum is to be shown; nothing is written
  * @fires {CustomEvent<PlannerEvents['target-change']>} target-change - the recommended minimum was taken into the plan
  * @csspart sentence - what to do, and what that does to cost and risk
  * @csspart rule - the rule that chose, and its evidence
+ * @csspart change - the remark that demand has changed
  * @csspart neighbours - the table of minimums around it
+ * @csspart lag - how late autoscaling is, with its evidence
+ * @csspart verdict - whether scaling kept up, within it
+ * @csspart bursts - bursts within minutes
+ * @csspart sensitivity - what would change the advice
+ * @csspart history - policies side by side, over the demand that was measured
+ * @slot reading - below what stands on latency, errors and minutes: a host's own way to read them
  * @cssprop [--personalize-accent] - the main button, and the recommended row's wash
  * @cssprop [--personalize-saving] - money that gets less
  * @cssprop [--personalize-cost] - money that gets more
@@ -40,8 +54,16 @@ export class MinimumRecommendation extends LitElement {
   @property() arn?: string | undefined;
   /** What the minimum is of. */
   @property() kind: 'campaign' | 'recommender' = 'campaign';
-  /** All of it, or the part that a page has room for: the sentence without buttons, or the reasons. */
-  @property() show: 'all' | 'sentence' | 'reasons' = 'all';
+  /** All of it, or the part that a page has room for: the sentence without buttons, the reasons, or what following it would have done. */
+  @property() show: 'all' | 'sentence' | 'reasons' | 'history' = 'all';
+  /** The verdict that the recommendation was made with. Unset, latency and errors were not read. */
+  @property({ attribute: false }) scaling?: ScalingVerdict | undefined;
+  /** Demand to replay policies over, the longer the better; unset, `all` has no such part. */
+  @property({ attribute: false }) history?: DemandSeries | undefined;
+  /** For the cost of the policies; unset, they have none. */
+  @property({ attribute: false }) price?: CapacityPrice | undefined;
+  /** Free requests an hour of a recommender: without them its policies have no cost. */
+  @property({ type: Number, attribute: 'free-per-hour' }) freePerHour?: number | undefined;
   /** Of the costs. */
   @property() currency = 'USD';
   /** Length of the month that the costs are of. */
@@ -53,21 +75,51 @@ export class MinimumRecommendation extends LitElement {
   @property()
   locale?: string | undefined;
 
+  readonly #workings = new LatePart(this, () => import('./workings.js'));
+  readonly #followed = new AfterPaint<readonly Followed[]>(this);
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#workings.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    const { recommendation: found, history, show, kind, timeZone, price, freePerHour } = this;
+    if (!found || found.shortfall || show === 'sentence') return;
+    this.#workings.ask();
+    if (show === 'reasons' || !history) return;
+    const options = {
+      initial: found.current ?? 1,
+      rule: found.rule,
+      autoscalingLagSeconds: found.evidence.autoscalingLagSeconds,
+      timeZone,
+      kind,
+      price,
+      freePerHour,
+    };
+    this.#followed.ask([found, history, kind, timeZone, price, freePerHour], async () =>
+      (await import('./follow-all.js')).followAll(history, options),
+    );
+  }
+
   protected override render(): TemplateResult {
     const { recommendation: found, show } = this,
       text = words(this, messages),
-      locale = localeOf(this);
-    if (!found) return show === 'reasons' ? html`${nothing}` : html`<p class="lead dim">${text.waiting}</p>`;
+      locale = localeOf(this),
+      isBelow = show === 'reasons' || show === 'history';
+    if (!found) return isBelow ? html`${nothing}` : html`<p class="lead dim">${text.waiting}</p>`;
     switch (found.kind) {
       case 'no-data':
       case 'insufficient-data':
-        return show === 'reasons' ? html`${nothing}` : this.#refusal(text, locale, found);
+        return isBelow ? html`${nothing}` : this.#refusal(text, locale, found);
       case 'set':
       case 'raise':
       case 'lower':
       case 'keep':
-        return html`${show === 'reasons' ? nothing : this.#answer(text, locale, found)}
-        ${show === 'sentence' ? nothing : this.#reasons(text, locale, found)}`;
+        return html`${isBelow ? nothing : this.#answer(text, locale, found)}
+        ${show === 'all' || show === 'reasons' ? this.#reasons(text, locale, found) : nothing}
+        ${show === 'history' || (show === 'all' && this.history) ? this.#history(text, locale, found) : nothing}`;
     }
   }
 
@@ -97,12 +149,48 @@ export class MinimumRecommendation extends LitElement {
   }
 
   #reasons(text: Messages, locale: Locale, found: Recommendation): TemplateResult {
-    const { currency, timeZone, show } = this;
-    return html`<div class=${show === 'all' ? 'reasons section' : 'reasons'}>${reasons({ text, locale, currency, timeZone, found })}</div>`;
+    const { currency, timeZone, show, scaling } = this,
+      { value: late, hasFailed } = this.#workings,
+      given = { locale, currency, timeZone, found, scaling };
+    const change = late ? late.changeAbove(given) : hasChanged(found) ? html`<div class="awaited change"></div>` : nothing;
+    return html`<div class=${show === 'all' ? 'reasons section' : 'reasons'}>
+      ${reasons({ text, locale, currency, timeZone, found, change })}
+      ${late ? late.workings(given) : hasFailed ? html`<p class="note">${text.workingsFailed}</p>` : html`<div class="awaited"></div>`}
+    </div>`;
+  }
+
+  #history(text: Messages, locale: Locale, found: Recommendation): TemplateResult {
+    const { currency, timeZone, hoursPerMonth, show, history: series } = this,
+      { value: late, hasFailed } = this.#workings;
+    const { isPending, value } = this.#followed,
+      outcomes = series && !isPending ? value : undefined;
+    return html`<div class=${show === 'all' ? 'section' : ''}>
+      ${
+        late
+          ? late.history({
+              locale,
+              currency,
+              hoursPerMonth,
+              timeZone,
+              found,
+              series,
+              outcomes,
+              hasFailed: !isPending && this.#followed.hasFailed,
+            })
+          : hasFailed
+            ? html`<p class="note">${text.workingsFailed}</p>`
+            : html`<div class="history awaited"></div>`
+      }
+    </div>`;
   }
 
   #refusal(text: Messages, locale: Locale, found: Recommendation): TemplateResult {
     const { name, timeZone, kind } = this;
     return html`<div class="refusal">${refusal({ text, locale, timeZone, unit: text.unit[kind], name, found })}</div>`;
   }
+}
+
+/** Whether there is a change of demand to say. */
+function hasChanged({ change }: Recommendation): boolean {
+  return change?.kind === 'judged' && (change.shift !== undefined || change.trend !== undefined);
 }

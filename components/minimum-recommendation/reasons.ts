@@ -3,9 +3,9 @@ import type { Big } from '../../pricing/exact.js';
 import type { Alternative, Recommendation, Rule } from '../../src/capacity/recommendation.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, moneyText, quantityText, tpsText } from '../../src/locale/numbers.js';
-import { shareRangeText } from '../../src/locale/shares.js';
 import { dayRangeText, durationText } from '../../src/locale/times.js';
 import type { Messages } from './minimum-recommendation.messages.js';
+import { plainRiskText, riskOf, riskText } from './risk.js';
 import { at } from './sentence.js';
 
 export interface ReasonParts {
@@ -14,6 +14,8 @@ export interface ReasonParts {
   readonly currency: string;
   readonly timeZone: string;
   readonly found: Recommendation;
+  /** That demand changed: said above the neighbours. */
+  readonly change: TemplateResult | typeof nothing;
 }
 
 /** The rule in words, its neighbours side by side, and what all of it rests on. */
@@ -22,8 +24,8 @@ export function reasons(parts: ReasonParts): TemplateResult {
     lag = durationText(found.evidence.autoscalingLagSeconds, locale);
   return html`<h2 id="why">${text.why(countText(found.minimum, locale))}</h2>
     <p class="say" part="rule">${[ruleInWords(parts, lag), evidenceInWords(parts)].join(text.between)}</p>
-    ${comparison(parts)}
-    <p class="note">${text.bounds(lag)}</p>`;
+    ${parts.change} ${comparison(parts)}
+    <p class="note">${[text.bounds(lag), ...correctedInWords(parts)].join(text.between)}</p>`;
 }
 
 function ruleInWords({ text, locale, currency, found: { rule } }: ReasonParts, lag: string): string {
@@ -42,6 +44,12 @@ function evidenceInWords({ text, locale, timeZone, found: { evidence } }: Reason
   if (gaps > 0) said.push(text.gaps(countText(gaps, locale)));
   said.push(text.demand(tpsText(peakTps, locale), tpsText(meanTps, locale)));
   return said.join(text.between);
+}
+
+/** What the risks in the table have in them that 5-minute means do not. */
+function correctedInWords({ text, found: { bursts, neighbours } }: ReasonParts): string[] {
+  if (!neighbours.some(({ corrected }) => corrected)) return [];
+  return [bursts.kind === 'measured' ? text.corrected : text.correctedByThrottling];
 }
 
 function comparison(parts: ReasonParts): TemplateResult {
@@ -64,18 +72,20 @@ function comparison(parts: ReasonParts): TemplateResult {
 }
 
 function row({ text, locale, found }: ReasonParts, each: Alternative, hasNow: boolean, costNow: Big | undefined): TemplateResult {
-  const { minimum, roles, costPerMonth, riskShareLagging, riskShareNoAutoscaling } = each,
+  const { minimum, roles, costPerMonth } = each,
     isChosen = roles.includes('recommended');
   const names = roles.map((role) => (role === 'lower' && isOverBudget(each, found.rule) ? text.role.overBudget : text.role[role]));
-  const risk = shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, { unit: false });
+  const plain = plainRiskText(each, locale, { unit: false });
   return html`<tr class=${isChosen ? 'chosen' : ''}>
     <th scope="row"><b>${countText(minimum, locale)}</b> <span class=${isChosen ? '' : 'dim'}>${names.join(text.comma)}</span></th>
     <td class="number">${costPerMonth ? moneyText(costPerMonth, locale) : html`<span class="dim">${text.notKnown}</span>`}</td>
     ${hasNow ? toNow(text, locale, costPerMonth && costNow && costPerMonth.minus(costNow)) : nothing}
     <td class="number risk-share">
-      <span class="word" aria-hidden="true">${text.riskWord} </span>${risk}<span class="word" aria-hidden="true"
-        >${riskShareNoAutoscaling > 0 ? ' %' : ''}</span
-      >
+      <span class="word" aria-hidden="true">${text.riskWord} </span>${riskText(each, locale, { unit: false })}<span
+        class="word"
+        aria-hidden="true"
+        >${riskOf(each).riskShareNoAutoscaling > 0 ? ' %' : ''}</span
+      >${plain === undefined ? nothing : html`<span class="second">${text.byMeans(plain)}</span>`}
     </td>
   </tr>`;
 }
@@ -89,7 +99,8 @@ function toNow(text: Messages, locale: Locale, difference: Big | undefined): Tem
   </td>`;
 }
 
-function isOverBudget({ riskShareLagging, riskShareNoAutoscaling }: Alternative, rule: Rule): boolean {
+function isOverBudget(each: Alternative, rule: Rule): boolean {
   if (rule.kind !== 'risk-budget') return false;
+  const { riskShareLagging, riskShareNoAutoscaling } = riskOf(each);
   return (rule.riskMeasure === 'lagging-autoscaling' ? riskShareLagging : riskShareNoAutoscaling) > rule.riskBudget;
 }

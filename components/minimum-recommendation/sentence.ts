@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Alternative, Recommendation } from '../../src/capacity/recommendation.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, moneyText } from '../../src/locale/numbers.js';
-import { shareRangeText } from '../../src/locale/shares.js';
 import type { Messages, Word } from './minimum-recommendation.messages.js';
+import { riskOf, riskText } from './risk.js';
 
 export interface SentenceParts {
   readonly text: Messages;
@@ -48,8 +48,8 @@ function money({ text, locale, currency, found: { kind, costDifference, neighbou
 function risk({ text, locale, found: { kind, neighbours, minimum, current } }: SentenceParts): Word {
   const here = at(neighbours, minimum),
     before = kind === 'raise' ? at(neighbours, current) : undefined;
-  const instead = before && shareOf(before, locale);
-  return here && here.riskShareNoAutoscaling > 0 ? text.relies(strong(shareOf(here, locale)), instead) : text.reliesNot(instead);
+  const instead = before && riskText(before, locale);
+  return here && riskOf(here).riskShareNoAutoscaling > 0 ? text.relies(strong(riskText(here, locale)), instead) : text.reliesNot(instead);
 }
 
 /** What the minimum costs above the floor of 1, and what it covers. */
@@ -60,7 +60,7 @@ export function premium({ text, locale, currency, kind, found }: SentenceParts):
   const floor = at(neighbours, 1),
     here = at(neighbours, minimum);
   if (minimum === 1 || !floor || !here) return html`<p class="say">${text.atFloor(unit)}${free(text, locale, freeFloor)}</p>`;
-  const [floorRisk, itsRisk] = [shareOf(floor, locale), shareOf(here, locale)];
+  const [floorRisk, itsRisk] = [riskText(floor, locale), riskText(here, locale)];
   const said = !costAboveFloor
     ? text.coverOnly(number, unit, floorRisk, itsRisk)
     : costAboveFloor.round(2).eq(0)
@@ -75,8 +75,4 @@ function free(text: Messages, locale: Locale, freeFloor: number | undefined): st
 
 export function at(neighbours: readonly Alternative[], minimum: number | undefined): Alternative | undefined {
   return neighbours.find((each) => each.minimum === minimum);
-}
-
-function shareOf({ riskShareLagging, riskShareNoAutoscaling }: Alternative, locale: Locale): string {
-  return shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale);
 }

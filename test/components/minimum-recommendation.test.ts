@@ -35,7 +35,7 @@ const textOf = (element: Element): string => element.textContent.replace(/\s+/g,
 const sentence = (element: MinimumRecommendation): string => textOf(all(element, '[part=sentence]')[0]!);
 const insurance = (element: MinimumRecommendation): string => textOf(all(element, '.say')[0]!);
 const buttons = (element: MinimumRecommendation): string[] => all(element, 'button').map(textOf);
-const rows = (element: MinimumRecommendation): string[][] => all(element, 'tbody tr').map((row) => [...row.children].map(textOf));
+const rows = (element: MinimumRecommendation): string[][] => all(element, '[part=neighbours] tbody tr').map((row) => [...row.children].map(textOf));
 const at = ({ neighbours }: Recommendation, minimum: number): Alternative => neighbours.find((each) => each.minimum === minimum)!;
 const riskAt = (found: Recommendation, minimum: number): string => {
   const { riskShareLagging, riskShareNoAutoscaling } = at(found, minimum);
@@ -128,7 +128,7 @@ describe('<personalize-minimum-recommendation>', () => {
     it('set the neighbours side by side, with cost, difference and risk of each', async () => {
       const found = advise({ current: 40 }),
         element = await draw(found);
-      expect(all(element, 'thead th').map(textOf)).to.deep.equal(['Minimum', 'USD / month', 'To now', 'At risk, %']);
+      expect(all(element, '[part=neighbours] th[scope=col]').map(textOf)).to.deep.equal(['Minimum', 'USD / month', 'To now', 'At risk, %']);
       expect(rows(element)).to.have.length(found.neighbours.length);
       for (const [index, each] of found.neighbours.entries()) {
         const [name, cost, toNow, risk] = rows(element)[index]!;
@@ -158,7 +158,7 @@ describe('<personalize-minimum-recommendation>', () => {
     });
 
     it('have no column to compare with where nothing is live', async () =>
-      expect(all(await draw(advise()), 'thead th').map(textOf)).to.deep.equal(['Minimum', 'USD / month', 'At risk, %']));
+      expect(all(await draw(advise()), '[part=neighbours] th[scope=col]').map(textOf)).to.deep.equal(['Minimum', 'USD / month', 'At risk, %']));
 
     for (const [options, words] of [
       [{}, 'The smallest minimum that keeps requests at risk within 0.1 % when autoscaling follows 10 min late.'],

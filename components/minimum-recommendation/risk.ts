@@ -1,0 +1,20 @@
+import type { Alternative, CorrectedRisk } from '../../src/capacity/recommendation.js';
+import type { Locale } from '../../src/locale/locale.js';
+import { shareRangeText } from '../../src/locale/shares.js';
+
+/** What the rule went by: with bursts within minutes and throttled requests, where they were measured. */
+export function riskOf(each: Alternative): CorrectedRisk {
+  return each.corrected ?? each;
+}
+
+/** "0.10 to 0.26 %": from what lagging autoscaling leaves to all above the minimum. */
+export function riskText(each: Alternative, locale: Locale, options?: { readonly unit: boolean }): string {
+  const { riskShareLagging, riskShareNoAutoscaling } = riskOf(each);
+  return shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, options);
+}
+
+/** The same of 5-minute means alone; undefined where nothing was corrected, or where it reads the same. */
+export function plainRiskText(each: Alternative, locale: Locale, options?: { readonly unit: boolean }): string | undefined {
+  const plain = shareRangeText(each.riskShareLagging, each.riskShareNoAutoscaling, locale, options);
+  return each.corrected && plain !== riskText(each, locale, options) ? plain : undefined;
+}
