@@ -35,7 +35,8 @@ const textOf = (element: Element): string => element.textContent.replace(/\s+/g,
 const sentence = (element: MinimumRecommendation): string => textOf(all(element, '[part=sentence]')[0]!);
 const insurance = (element: MinimumRecommendation): string => textOf(all(element, '.say')[0]!);
 const buttons = (element: MinimumRecommendation): string[] => all(element, 'button').map(textOf);
-const rows = (element: MinimumRecommendation): string[][] => all(element, '[part=neighbours] tbody tr').map((row) => [...row.children].map(textOf));
+const rows = (element: MinimumRecommendation): string[][] =>
+  all(element, '[part=neighbours] tbody tr').map((row) => [...row.children].map(textOf));
 const at = ({ neighbours }: Recommendation, minimum: number): Alternative => neighbours.find((each) => each.minimum === minimum)!;
 const riskAt = (found: Recommendation, minimum: number): string => {
   const { riskShareLagging, riskShareNoAutoscaling } = at(found, minimum);
@@ -158,7 +159,11 @@ describe('<personalize-minimum-recommendation>', () => {
     });
 
     it('have no column to compare with where nothing is live', async () =>
-      expect(all(await draw(advise()), '[part=neighbours] th[scope=col]').map(textOf)).to.deep.equal(['Minimum', 'USD / month', 'At risk, %']));
+      expect(all(await draw(advise()), '[part=neighbours] th[scope=col]').map(textOf)).to.deep.equal([
+        'Minimum',
+        'USD / month',
+        'At risk, %',
+      ]));
 
     for (const [options, words] of [
       [{}, 'The smallest minimum that keeps requests at risk within 0.1 % when autoscaling follows 10 min late.'],
