@@ -69,8 +69,8 @@ function row({ text, locale }: Telling, { name, figures, changes, isChosen }: Ro
     ${head}
     <td class="number cost">${costText(figures, locale)}</td>
     ${toSingle(figures, single, locale)}
-    <td class="number"><span class="word" aria-hidden="true">${text.atRisk}: </span>${riskText(figures, locale, false)}</td>
-    <td class="number"><span class="word" aria-hidden="true">${text.changesHead}: </span>${countText(changes, locale)}</td>
+    <td class="number risks"><span class="word" aria-hidden="true">${text.atRisk}: </span>${riskText(figures, locale, false)}</td>
+    <td class="number changes"><span class="word" aria-hidden="true">${text.changesHead}: </span>${countText(changes, locale)}</td>
   </tr>`;
 }
 
@@ -79,7 +79,6 @@ function costText({ costPerMonth, additionalRequests, tpsHours }: WeekFigures, l
 }
 
 function toSingle(figures: WeekFigures, single: WeekFigures, locale: Telling['locale']): TemplateResult {
-  if (figures === single) return html`<td class="number dim">0</td>`;
   const money = figures.costPerMonth && single.costPerMonth && figures.costPerMonth.minus(single.costPerMonth);
   const amount = money ? Number(money.round(2)) : Math.round(billed(figures) - billed(single));
   const said = money ? moneyText(money, locale, { signed: true }) : `${amount > 0 ? '+' : ''}${countText(amount, locale)}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { countText } from '../../src/locale/numbers.js';
+import { countText, tpsText } from '../../src/locale/numbers.js';
 import { typedMinimum } from '../demand-chart/typed-minimum.js';
 import { warning } from '../demand-chart/legend.js';
 import { selectionText } from './names.js';
@@ -11,8 +11,9 @@ import type { Messages } from './week-schedule.messages.js';
 
 export interface Editor {
   readonly text: Messages;
-  /** undefined while there is no schedule to change. */
   readonly telling: Telling | undefined;
+  /** Whether there is a schedule to change. */
+  readonly isEditable: boolean;
   readonly selection: Selection | undefined;
   /** What stands in the field, where a person is at it. */
   readonly typed: string | undefined;
@@ -33,15 +34,22 @@ const plus = html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><pat
 
 /** The chosen hours' minimum as a number, and the ways back. */
 export function editorView(editor: Editor): TemplateResult {
-  const { text, telling, selection, typed, isExtending, canUndo, onType, onLeave, onShift, onExtend, onUndo, onBack } = editor,
-    isOff = !telling || !selection,
+  const { text, telling, isEditable, selection, typed, isExtending, canUndo, onType, onLeave, onShift, onExtend, onUndo, onBack } = editor,
+    isOff = !isEditable || !selection,
     isWrong = typed !== undefined && typedMinimum(typed, HIGHEST) === undefined,
-    held = telling && selection ? heldText(telling, selection) : undefined,
+    held = isEditable && telling && selection ? heldText(telling, selection) : undefined,
     verdict = telling?.plan.week.verdict.kind === 'recommended' ? 'recommended' : 'tried';
   return html`<div class="editor" part="editor">
     <div class="setter">
       <label for="field">
-        <span class="chosen-hours">${telling && selection ? selectionText(selection, text, telling.locale) : text.nothingChosen}</span>
+        <span class="chosen-hours">
+          ${
+            telling && selection
+              ? html`<span>${selectionText(selection, text, telling.locale)}</span>
+                  <span class="dim">${demandText(telling, selection)}</span>`
+              : text.nothingChosen
+          }
+        </span>
         <span class="label">${text.field}</span>
       </label>
       <div class="field-row">
@@ -63,7 +71,7 @@ export function editorView(editor: Editor): TemplateResult {
           <span class="unit">${telling?.unit ?? ''}</span>
         </div>
         <button type="button" class="button square" aria-label=${text.more} ?disabled=${isOff} @click=${() => onShift(1)}>${plus}</button>
-        <button type="button" class="button extend" aria-pressed=${isExtending} ?disabled=${!telling} @click=${onExtend}>
+        <button type="button" class="button extend" aria-pressed=${isExtending} ?disabled=${!isEditable} @click=${onExtend}>
           ${text.extend}
         </button>
       </div>
@@ -73,7 +81,7 @@ export function editorView(editor: Editor): TemplateResult {
       <button type="button" class="button quiet" ?disabled=${!telling?.edited} @click=${onBack}>${text.back[verdict]}</button>
     </div>
     <p id="field-help" class=${isWrong ? 'help error' : 'help note'}>
-      ${isWrong ? html`${warning}<span>${text.fieldError(typed, countText(HIGHEST, telling!.locale))}</span>` : text.fieldHint}
+      ${isWrong ? html`${warning}<span>${text.fieldError(typed, countText(HIGHEST, telling!.locale))}</span>` : isEditable ? text.fieldHint : ''}
     </p>
   </div>`;
 }
@@ -94,4 +102,13 @@ function heldText({ minimums, locale, text }: Telling, selection: Selection): { 
   return low === high
     ? { text: String(low), isMixed: false }
     : { text: text.mixed(countText(low, locale), countText(high, locale)), isMixed: true };
+}
+
+/** What the chosen hours ask for: the mean of them, and the highest window. */
+function demandText({ text, locale, unit, plan: { demand } }: Telling, selection: Selection): string {
+  const hours = hoursIn(selection).filter((hour) => !Number.isNaN(demand.meanTps[hour]!));
+  if (hours.length === 0) return text.notMeasured;
+  const mean = hours.reduce((sum, hour) => sum + demand.meanTps[hour]!, 0) / hours.length,
+    peak = Math.max(...hours.map((hour) => demand.peakTps[hour]!));
+  return text.cellDemand(tpsText(mean, locale), tpsText(peak, locale), unit);
 }

@@ -29,7 +29,9 @@ export function heatStep(tps: number, { most }: HeatScale): number {
 
 /** The number in a cell. */
 export function heatText(tps: number, { isInThousands, digits }: HeatScale, locale: Locale): string {
-  return Number.isNaN(tps) ? '' : quantityText(isInThousands ? tps / 1000 : tps, locale, digits);
+  if (Number.isNaN(tps)) return '';
+  // Little is not nothing.
+  return quantityText(isInThousands ? tps / 1000 : tps, locale, tps < 0.95 ? 1 : digits);
 }
 
 /** Whether a number in the smallest type fits. */

@@ -7,6 +7,7 @@ import { warning } from '../demand-chart/legend.js';
 import { eventPlans, firstDraft, isOnSchedule, readEvent, type EventDraft, type EventFault, type EventField } from './event-draft.js';
 import type { Telling } from './telling.js';
 import { HIGHEST } from './week-edit.js';
+import type { Messages } from './week-schedule.messages.js';
 import type { WeekScheduleView } from './week-schedule.js';
 
 /** The list of planned events under the map, and the form that adds one. */
@@ -26,9 +27,13 @@ export class PlannedEvents implements ReactiveController {
     this.#faults = [];
   }
 
-  view(telling: Telling | undefined, events: readonly PlannedEvent[]): TemplateResult | typeof nothing {
-    if (!telling) return nothing;
-    const { text, unit, locale, plan } = telling,
+  view(text: Messages, telling: Telling | undefined, events: readonly PlannedEvent[]): TemplateResult {
+    if (!telling)
+      return html`<div class="events" part="events">
+        <h3>${text.events.title}</h3>
+        <p class="say">${text.events.say}</p>
+      </div>`;
+    const { unit, locale, plan } = telling,
       { single } = plan.week;
     const base = isOnSchedule(telling) ? text.events.onSchedule : text.events.onSingle(countText(single, locale), unit);
     return html`<div class="events" part="events">

@@ -212,9 +212,14 @@ export const styles = css`
     display: block;
   }
   .chosen-hours {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s3);
     font-weight: 500;
     min-height: 20px;
+  }
+  .chosen-hours .dim {
+    font-weight: 400;
   }
   .field-row {
     display: flex;
@@ -241,6 +246,9 @@ export const styles = css`
       display: inline-flex;
     }
   }
+  .button.quiet:disabled {
+    border-color: transparent;
+  }
   .ways-back {
     display: flex;
     flex-wrap: wrap;
@@ -251,6 +259,12 @@ export const styles = css`
     min-height: 16px;
   }
 
+  .compared thead th {
+    white-space: normal;
+  }
+  .compared tr > * {
+    padding-inline: var(--s2);
+  }
   .compared .word {
     display: none;
   }
@@ -275,6 +289,7 @@ export const styles = css`
   }
 
   .events {
+    min-height: 220px;
     margin-top: var(--s6);
     padding-top: var(--s4);
     border-top: 1px solid var(--hair);
@@ -338,7 +353,7 @@ export const styles = css`
 
   @container week-schedule (min-width: 960px) {
     .layout {
-      grid-template-columns: minmax(0, 1fr) 440px;
+      grid-template-columns: minmax(0, 1fr) 464px;
       column-gap: var(--s10);
     }
     .tables {
@@ -384,6 +399,25 @@ export const styles = css`
     .compared tbody tr > * {
       padding: 0;
       border: 0;
+    }
+    .compared tr.chosen {
+      background: var(--accent-wash);
+    }
+    .compared tr.chosen > * {
+      background: none;
+    }
+    .compared tbody .risks,
+    .compared tbody .changes {
+      grid-column: 1;
+      text-align: start;
+      font-size: var(--t-small);
+      line-height: 16px;
+    }
+    .compared tbody .to-single {
+      grid-area: 2 / 2;
+    }
+    .compared td[colspan] {
+      grid-column: 1 / -1;
     }
     .compared .word {
       display: inline;

@@ -140,7 +140,8 @@ export class WeekScheduleView extends LitElement {
           ${this.#map(text, telling)} ${heatLegend(text, telling)}
           ${editorView({
             text,
-            telling: isEditable ? telling : undefined,
+            telling,
+            isEditable,
             selection: this.selection,
             typed: this.typed,
             isExtending: this.isExtending,
@@ -167,7 +168,7 @@ export class WeekScheduleView extends LitElement {
       </div>
       <p class="sr" role="status">${this.spoken}</p>
       ${telling && this.showsTable ? guard([telling.plan, telling.minimums, telling.locale, this.kind], () => hoursTable(telling)) : nothing}
-      ${this.#events.view(telling, this.plannedEvents)}`;
+      ${this.#events.view(text, telling, this.plannedEvents)}`;
   }
 
   #map(text: Messages, telling: Telling | undefined): TemplateResult {
