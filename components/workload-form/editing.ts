@@ -69,6 +69,9 @@ export interface Editing {
 /** Field, what was typed, and what would be valid, in a sentence. */
 export function wrongText({ label, kind, text: typed }: FieldWords, text: typeof en, locale: Locale): string {
   const readings = twoReadings(typed);
-  if (readings) return text.twoReadings(label, typed.trim(), quantityText(readings[0], locale, 3), quantityText(readings[1], locale));
+  if (readings) {
+    const { mark, less, more } = readings;
+    return text.twoReadings(label, typed.trim(), quantityText(less, locale, 3), quantityText(more, locale), mark);
+  }
   return typed.trim() === '' ? text.missing(label, text.valid[kind]) : text.wrong(label, typed.trim(), text.valid[kind]);
 }

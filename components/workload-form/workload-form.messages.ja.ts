@@ -59,7 +59,8 @@ export const ja: typeof en = {
   activityHint: 'バッチとリアルタイムの併用を比べるときだけ必要です。',
 
   wrong: (field, value, valid) => `${field}：「${value}」は使えません。${valid}を入力してください。`,
-  twoReadings: (field, value, less, more) => `${field}：「${value}」は${less}とも${more}とも読めます。小数点を使わずに入力してください。`,
+  twoReadings: (field, value, less, more, mark) =>
+    `${field}：「${value}」は${less}とも${more}とも読めます。${mark === '.' ? '小数点' : 'カンマ'}を使わずに入力してください。`,
   missing: (field, valid) => `${field}が未入力です。${valid}を入力してください。`,
   valid: {
     count: '0以上の整数（例：500,000、150万）',

@@ -59,8 +59,8 @@ export const en = {
   activityHint: 'Only a split between batch and real time needs it.',
 
   wrong: (field: string, value: string, valid: string) => `${field}: “${value}” can’t be used. Enter ${valid}.`,
-  twoReadings: (field: string, value: string, less: string, more: string) =>
-    `${field}: “${value}” can be read as ${less} or as ${more}. Enter it without a point.`,
+  twoReadings: (field: string, value: string, less: string, more: string, mark: '.' | ',') =>
+    `${field}: “${value}” can be read as ${less} or as ${more}. Enter it without a ${mark === '.' ? 'point' : 'comma'}.`,
   missing: (field: string, valid: string) => `${field} is missing. Enter ${valid}.`,
   valid: {
     count: 'a whole number, 0 or more, such as 500,000 or 1.5M',

@@ -10,19 +10,22 @@ const SHORTENED = /^(.*\d\.?) ?([kKMB])$/;
 const POWERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, B: 9 };
 
 /** "500.000", "1.500M", "1.500万": 500 where points are decimal, 500,000 where they group. */
-const POINT_OF_TWO_READINGS = /^([1-9]\d{0,2})\.(\d{3})( ?[kKMB]|[千万億兆])?$/;
+const POINT_OF_TWO_READINGS = /^[1-9]\d{0,2}\.\d{3}( ?[kKMB]|[千万億兆])?$/;
+/** "1,5", "12,50": 1.5 where commas are decimal, 15 where they group; also what "500,000" becomes while its end is deleted. */
+const COMMA_OF_TWO_READINGS = /^\d{1,3},\d{1,2}$/;
 
 /** NFKC turns full-width digits, letters, commas and points into plain ones, and every space into one. */
 function plainly(text: string): string {
   return text.normalize('NFKC').trim();
 }
 
-/** The two numbers that a text stands for where a whole one is asked: with its point as a decimal one, and as a grouping one. */
-export function twoReadings(text: string): readonly [number, number] | undefined {
-  const [, whole, decimals, suffix = ''] = POINT_OF_TWO_READINGS.exec(plainly(text)) ?? [];
-  if (whole === undefined || decimals === undefined) return undefined;
-  const [less, more] = [`${whole}.${decimals}${suffix}`, `${whole}${decimals}${suffix}`].map(unsigned);
-  return less === undefined || more === undefined ? undefined : [less, more];
+/** The two numbers that a text stands for where a whole one is asked: with its only point or comma as a decimal one, and as a grouping one. */
+export function twoReadings(text: string): { readonly mark: '.' | ','; readonly less: number; readonly more: number } | undefined {
+  const plain = plainly(text);
+  const mark = POINT_OF_TWO_READINGS.test(plain) ? '.' : COMMA_OF_TWO_READINGS.test(plain) ? ',' : undefined;
+  if (!mark) return undefined;
+  const [less, more] = [plain.replace(mark, '.'), plain.replace(mark, '')].map(unsigned);
+  return less === undefined || more === undefined ? undefined : { mark, less, more };
 }
 
 /** A shortened number: 1.5M, 200k, 150万, 1億2,000万; exact, since the power of ten is part of what is read. */
@@ -39,7 +42,7 @@ function unsigned(digits: string): number | undefined {
 /**
  * Reads a number as people type it: with grouping commas, in full width, with spaces around it, in either minus, and in myriads (150万, 3億).
  * @param commas 'grouping': only where a thousand ends, so that "1,5" is refused instead of read as 15;
- *   'anywhere': between any digits, for whole counts, whose commas can't be decimal ones, and whose point before three digits may group.
+ *   'anywhere': between any digits, for whole counts; save a point or a comma that may be a decimal one or group (`twoReadings`).
  *   Counts alone may be shortened as 200k, 1.5M or 2B: of gigabytes, M might mean megabytes.
  * @returns undefined for what is no number; nothing is guessed
  */

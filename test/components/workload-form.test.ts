@@ -119,10 +119,12 @@ describe('personalize-workload-form', () => {
     ['#users', '-5', 'Users in the dataset: “-5” can’t be used. Enter a whole number, 0 or more, such as 500,000 or 1.5M.'],
     ['#users', '12.5', 'Users in the dataset: “12.5” can’t be used. Enter a whole number, 0 or more, such as 500,000 or 1.5M.'],
     ['#users', '', 'Users in the dataset is missing. Enter a whole number, 0 or more, such as 500,000 or 1.5M.'],
-    ['#gigabytes', '1,5', 'Data ingested: “1,5” can’t be used. Enter a number, 0 or more, such as 12.5.'],
+    ['#gigabytes', '1,5', 'Data ingested: “1,5” can be read as 1.5 or as 15. Enter it without a comma.'],
     ['#training', 'many', 'Training: “many” can’t be used. Enter a number, 0 or more, such as 12.5.'],
     ['[id$="-requests"]', '-1', 'Usual hour, requests: “-1” can’t be used. Enter a number, 0 or more, such as 12.5.'],
     ['#users', '500.000', 'Users in the dataset: “500.000” can be read as 500 or as 500,000. Enter it without a point.'],
+    ['#users', '12,50', 'Users in the dataset: “12,50” can be read as 12.5 or as 1,250. Enter it without a comma.'],
+    ['#users', '１，５', 'Users in the dataset: “１，５” can be read as 1.5 or as 15. Enter it without a comma.'],
     ['[id$="-name"]', '  ', 'Name is missing. Enter a name.'],
     ['[id$="-hours"]', '712', 'Hours add up to 752; a month has 732. Take 20 off.'],
   ] as const)
@@ -144,6 +146,16 @@ describe('personalize-workload-form', () => {
       await hand.type(selector, before);
       expect(hand.errors).to.deep.equal([]);
       expect(hand.waiting).to.equal('');
+    });
+
+  for (const [typed, sentence] of [
+    ['500.000', 'データセットのユーザー数：「500.000」は500とも500,000とも読めます。小数点を使わずに入力してください。'],
+    ['1,5', 'データセットのユーザー数：「1,5」は1.5とも15とも読めます。カンマを使わずに入力してください。'],
+  ] as const)
+    it(`says in Japanese that ${typed} can be read in two ways`, async () => {
+      const hand = await drawn(undefined, 'ja');
+      await hand.type('#users', typed);
+      expect(hand.errors).to.deep.equal([sentence]);
     });
 
   it('opens the placements that a shorter month no longer fits', async () => {

@@ -57,7 +57,16 @@ describe('parseNumber', () => {
     it(`${JSON.stringify(text.slice(0, 20))} is ${value}: ${why}`, () => expect(parseNumber(text)).to.equal(value));
 
   for (const [text, value] of [
-    ['500,00', 50_000],
+    ['1,5', undefined],
+    ['12,50', undefined],
+    ['0,5', undefined],
+    ['-1,5', undefined],
+    ['１，５', undefined],
+    ['500,00', undefined],
+    ['500,000', 500_000],
+    ['5,000,0', 50_000],
+    ['1500,00', 150_000],
+    ['5,0000', 50_000],
     ['9500,000', 9_500_000],
     ['5,', undefined],
     [',500', undefined],
@@ -99,12 +108,29 @@ describe('parseNumber', () => {
     it(`${JSON.stringify(text)} is ${value} where commas may stand anywhere`, () => expect(parseNumber(text, 'anywhere')).to.equal(value));
 
   it('tells both readings of a point that may group', () => {
-    expect(twoReadings(' 500.000 ')).to.deep.equal([500, 500_000]);
-    expect(twoReadings('１２．５００')).to.deep.equal([12.5, 12_500]);
-    expect(twoReadings('1.500M')).to.deep.equal([1_500_000, 1_500_000_000]);
-    expect(twoReadings('1.500 k')).to.deep.equal([1500, 1_500_000]);
-    expect(twoReadings('1.500億')).to.deep.equal([150_000_000, 150_000_000_000]);
+    for (const [text, less, more] of [
+      [' 500.000 ', 500, 500_000],
+      ['１２．５００', 12.5, 12_500],
+      ['1.500M', 1_500_000, 1_500_000_000],
+      ['1.500 k', 1500, 1_500_000],
+      ['1.500億', 150_000_000, 150_000_000_000],
+    ] as const)
+      expect(twoReadings(text), text).to.deep.equal({ mark: '.', less, more });
     for (const text of ['500', '500.00', '0.500', '1500.000', '1.000.000']) expect(twoReadings(text), text).to.equal(undefined);
+  });
+
+  it('tells both readings of a comma that may be a decimal one', () => {
+    for (const [text, less, more] of [
+      ['1,5', 1.5, 15],
+      [' 12,50 ', 12.5, 1250],
+      ['１，５', 1.5, 15],
+      ['0,5', 0.5, 5],
+      ['500,00', 500, 50_000],
+      ['123,4', 123.4, 1234],
+    ] as const)
+      expect(twoReadings(text), text).to.deep.equal({ mark: ',', less, more });
+    for (const text of ['500,000', '5,000,0', '1500,00', '1,', ',5', '1,5.0', '1,5M', '5,0000'])
+      expect(twoReadings(text), text).to.equal(undefined);
   });
 
   it('reads shortened numbers exactly: a thousandth of a million is a thousand', () =>
