@@ -29,7 +29,7 @@ const shown = async (story: ComposedStory, globals: Record<string, string>): Pro
   try {
     await story.run({ canvasElement, globals });
     expect(canvasElement.firstElementChild, 'the story draws something').not.to.equal(null);
-    if (story.parameters?.a11y?.test !== 'off') await expectAccessible(canvasElement);
+    if (isChromium && story.parameters?.a11y?.test !== 'off') await expectAccessible(canvasElement);
   } finally {
     canvasElement.remove();
   }
@@ -41,9 +41,9 @@ for (const [file, load] of Object.entries(modules)) {
   describe(file.replace('../', ''), function () {
     // For what hangs, not for what is slow: axe looks at every cell of a table.
     this.timeout(120_000);
+    // Roles, names, colours and words are the same in every browser: axe looks at each cell of them in one.
     for (const [name, story] of Object.entries(storiesOf(module)))
-      it(`${name}: plays, and has no barrier`, () => shown(story, { locale: 'en', scheme: 'light' }));
-    // Which colours and words are drawn does not hang on the browser.
+      it(isChromium ? `${name}: plays, and has no barrier` : `${name}: plays`, () => shown(story, { locale: 'en', scheme: 'light' }));
     const inChromium = isChromium ? it : it.skip;
     for (const [name, story] of Object.entries(storiesOf(still(module))))
       inChromium(`${name}: has no barrier in Japanese in the dark`, () => shown(story, { locale: 'ja', scheme: 'dark' }));

@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { backtest, frontier, peakMinimum, recommendMinimum, replay, type Backtest, type Policy } from '../../src/capacity/index.js';
 import { demandFromCsv, foldInto, type DemandSeries } from '../../src/demand/index.js';
+import { timesTried } from '../browser.js';
 import { sharedFile } from '../shared-file.js';
 import { demands } from './arbitrary-demand.js';
 import { minimumsByWindow, monitorByTheRule, replayByTheRules } from './policies-reference.js';
 import { foldByTheRules } from './reference.js';
 
-const runs = { numRuns: 100, seed: 20261125 };
+const runs = { numRuns: timesTried(100), seed: 20261125 };
 const DAY = 86_400;
 const hourly = (tps: readonly (number | null)[], start = 0): DemandSeries => ({
   start,
@@ -74,7 +75,7 @@ describe('backtest, one minimum throughout', function () {
           ]);
         },
       ),
-      { ...runs, numRuns: 300 },
+      { ...runs, numRuns: timesTried(300) },
     ));
 
   it('the peak risks nothing, and one less does', () => {
@@ -220,7 +221,7 @@ describe('backtest of our advice', function () {
             expectReplayed(found, given, autoscalingLagSeconds);
           },
         ),
-        { ...runs, numRuns: 40 },
+        { ...runs, numRuns: timesTried(40) },
       ));
 
   it('follows a week once it is recommended, and one minimum until then', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { burstFactorAt, burstFactors, frontier, recommendMinimum, type BurstBand } from '../../src/capacity/index.js';
 import { burstRisk } from '../../src/capacity/burst-risk.js';
 import { demandFromCsv, foldInto, type DemandSeries } from '../../src/demand/index.js';
+import { timesTried } from '../browser.js';
 import { sharedFile } from '../shared-file.js';
 import { demands } from './arbitrary-demand.js';
 
@@ -138,7 +139,7 @@ describe('burstRisk, C15', function () {
         }
         expect(found.requestsAbove[found.maximum]).to.equal(0);
       }),
-      { numRuns: 120, seed: 20261125 },
+      { numRuns: timesTried(120), seed: 20261125 },
     ));
 
   it('is no risk at all where demand is steady and autoscaling only late', () => {

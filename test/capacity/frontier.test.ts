@@ -2,11 +2,12 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { frontier, type Frontier, type FrontierOptions } from '../../src/capacity/index.js';
 import { demandFromCsv, type DemandSeries } from '../../src/demand/index.js';
+import { timesTried } from '../browser.js';
 import { sharedFile } from '../shared-file.js';
 import { demands } from './arbitrary-demand.js';
 import { frontierByTheRules } from './reference.js';
 
-const runs = { numRuns: 250, seed: 20261124 };
+const runs = { numRuns: timesTried(250), seed: 20261124 };
 const series = (windowSeconds: 60 | 300 | 3600, requests: readonly (number | null)[], start = 0): DemandSeries => ({
   start,
   windowSeconds,
@@ -157,7 +158,7 @@ describe('frontier agrees with billing each minimum, and with autoscaling played
               expectTheSame(frontier(given, options), given, options);
             },
           ),
-          { ...runs, numRuns: 60 },
+          { ...runs, numRuns: timesTried(60) },
         ));
 });
 
@@ -235,7 +236,7 @@ describe('frontier, of any series', function () {
         frontier(given);
         expect(Array.from(given.requests)).to.deep.equal(before);
       }),
-      { ...runs, numRuns: 50 },
+      { ...runs, numRuns: timesTried(50) },
     ));
 });
 

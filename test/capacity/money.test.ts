@@ -7,10 +7,11 @@ import type { DemandSeries } from '../../src/demand/index.js';
 import { Big } from '../../pricing/exact.js';
 import { usEast1 } from '../pricing/priced.js';
 import { areWithin, exactly } from '../pricing/ratio.js';
+import { timesTried } from '../browser.js';
 import { demands } from './arbitrary-demand.js';
 import { campaignMonth, frontierByTheRules, recommenderMonth } from './reference.js';
 
-const runs = { seed: 7, numRuns: 200 };
+const runs = { seed: 7, numRuns: timesTried(200) };
 const series = (windowSeconds: 60 | 300 | 3600, requests: (number | null)[], start = 0): DemandSeries => ({
   start,
   windowSeconds,

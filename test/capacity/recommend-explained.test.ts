@@ -5,12 +5,13 @@ import { isInvalidInputError } from '../../pricing/index.js';
 import { demandFromCsv, type DemandSeries } from '../../src/demand/index.js';
 import { usEast1 } from '../pricing/priced.js';
 import { areWithin, exactly } from '../pricing/ratio.js';
+import { timesTried } from '../browser.js';
 import { sharedFile } from '../shared-file.js';
 import { demands } from './arbitrary-demand.js';
 import { frontierByTheRules, newsvendorByTheRules, recommenderMonth, withinBudgetByTheRules } from './reference.js';
 import { seasonal } from './seasonal-demand.js';
 
-const runs = { numRuns: 60, seed: 20261125 };
+const runs = { numRuns: timesTried(60), seed: 20261125 };
 const price = { book: usEast1, hoursPerMonth: 732, otherTpsHours: 0 };
 const days = fc.oneof(
   demands({ windows: [3600], minLength: 48, maxLength: 80, peakTps: 25 }),

@@ -12,6 +12,7 @@ import { demandFromCsv, type DemandSeries } from '../../src/demand/index.js';
 import { isInvalidInputError } from '../../pricing/index.js';
 import { usEast1 } from '../pricing/priced.js';
 import { areWithin, exactly, isMore, minus, type Ratio } from '../pricing/ratio.js';
+import { timesTried } from '../browser.js';
 import { sharedFile } from '../shared-file.js';
 import { demands } from './arbitrary-demand.js';
 import {
@@ -24,7 +25,7 @@ import {
   withinBudgetByTheRules,
 } from './reference.js';
 
-const runs = { numRuns: 150, seed: 20261124 };
+const runs = { numRuns: timesTried(150), seed: 20261124 };
 const measures: readonly RiskMeasure[] = ['lagging-autoscaling', 'no-autoscaling'];
 const price = { book: usEast1, hoursPerMonth: 732, otherTpsHours: 0 };
 const hourly = (...tps: (number | null)[]): DemandSeries => ({

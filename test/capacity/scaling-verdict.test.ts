@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { recommendMinimum, scalingVerdict, type ScalingSigns, type ScalingVerdict } from '../../src/capacity/index.js';
 import { autoscalingLag } from '../../src/capacity/autoscaling-lag.js';
+import { timesTried } from '../browser.js';
 
 const WINDOW = 300;
 const DAY = 288;
@@ -128,7 +129,7 @@ describe('scalingVerdict, C16', () => {
           expect(found.keptUp).to.equal(found.bursts.length);
         },
       ),
-      { numRuns: 100, seed: 20261125 },
+      { numRuns: timesTried(100), seed: 20261125 },
     ));
 });
 

@@ -5,6 +5,7 @@ import { isInvalidInputError } from '../../pricing/invalid-input.js';
 import type { DemandBand } from '../../pricing/workload.js';
 import { bandsFromSeries, demandFromCsv, foldInto, type DemandSeries } from '../../src/demand/index.js';
 import { demands } from '../capacity/arbitrary-demand.js';
+import { timesTried } from '../browser.js';
 
 const hourly = (requests: readonly (number | null)[], start = 0): DemandSeries => ({
   start,
@@ -83,7 +84,7 @@ describe('bandsFromSeries (P19)', function () {
           expect(found.requestsPerMonth.toNumber()).to.be.closeTo(mean * hoursPerMonth, 0.5 + 1e-6);
         },
       ),
-      { numRuns: 200, seed: 19 },
+      { numRuns: timesTried(200), seed: 19 },
     ));
 
   for (const [why, series, options, message] of [

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { hoursOfWeek, instantOf, localHours, UnknownTimeZoneError, type DemandSeries } from '../../src/demand/index.js';
+import { timesTried } from '../browser.js';
 
 const at = (iso: string): number => Date.parse(iso) / 1000;
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -94,7 +95,7 @@ describe("hoursOfWeek reads what the zone's clock shows", function () {
           );
         },
       ),
-      { numRuns: 100, seed: 20261125 },
+      { numRuns: timesTried(100), seed: 20261125 },
     ));
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { foldInto, measuredHours, type DemandSeries } from '../../src/demand/index.js';
 import { foldByTheRules } from '../capacity/reference.js';
 import { demands } from '../capacity/arbitrary-demand.js';
+import { timesTried } from '../browser.js';
 
 const series = (start: number, windowSeconds: 60 | 300 | 3600, requests: (number | null)[]): DemandSeries => ({
   start,
@@ -54,7 +55,7 @@ describe('foldInto (C3)', function () {
         fc.property(demands(), (given) => {
           expect(shapeOf(foldInto(given, seconds))).to.deep.equal(shapeOf(foldByTheRules(given, seconds)));
         }),
-        { seed: 5, numRuns: 300 },
+        { seed: 5, numRuns: timesTried(300) },
       ));
 
   it('leaves what it is given alone', () => {

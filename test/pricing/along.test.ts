@@ -7,6 +7,7 @@ import { estimateOrReasons } from '../../pricing/estimate.js';
 import { Big } from '../../pricing/exact.js';
 import { estimate, OFFERING_IDS, parseWorkload, type Workload } from '../../pricing/index.js';
 import { mustChange } from '../../pricing/must-change.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { band, placement, usEast1 } from './priced.js';
 
@@ -68,7 +69,7 @@ describe('standsAt and movedTo', () => {
         const moved = movedTo(parseWorkload(input), along, at);
         expect(parseWorkload(moved)).to.deep.equal(moved);
       }),
-      { numRuns: 100, seed: 3 },
+      { numRuns: timesTried(100), seed: 3 },
     ));
 });
 
@@ -136,7 +137,7 @@ describe('costCurve', () => {
           }
         },
       ),
-      { numRuns: 120, seed: 20261125 },
+      { numRuns: timesTried(120), seed: 20261125 },
     )).timeout(30_000);
 });
 

@@ -4,6 +4,7 @@ import { breakEven, type Along } from '../../pricing/break-even.js';
 import { estimateOrReasons } from '../../pricing/estimate.js';
 import { Big } from '../../pricing/exact.js';
 import { CannotServeError, OFFERING_IDS, parseWorkload, type OfferingId, type PriceBook, type Workload } from '../../pricing/index.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { checkAgainstEstimate } from './bisected.js';
 import { band, placement, usEast1 } from './priced.js';
@@ -193,7 +194,7 @@ describe('breakEven', () => {
         for (const [index, a] of served.entries())
           for (const b of served.slice(index + 1)) turns[along] += checkAgainstEstimate(workload, a, b, along);
       }),
-      { numRuns: 150, seed: 20261125 },
+      { numRuns: timesTried(150), seed: 20261125 },
     );
     expect(turns.requests, 'turns along requests').to.be.greaterThan(10);
     expect(turns.peakHours, 'turns along hours of the peak').to.be.greaterThan(2);

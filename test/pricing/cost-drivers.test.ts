@@ -6,6 +6,7 @@ import type { OfferingId } from '../../pricing/offerings/offering.js';
 import { priceBook } from '../../pricing/price-book.js';
 import { parseWorkload, type Workload } from '../../pricing/workload.js';
 import { EXAMPLE_WORKLOAD } from '../../pricing/presets.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 
 const BOOK = priceBook('us-east-1');
@@ -82,7 +83,7 @@ describe('costDrivers', () => {
         }
         for (const { step, input } of costDrivers(workload, offering, BOOK)) expect(step.gt(0), input).to.equal(true);
       }),
-      { numRuns: 60, seed: 18 },
+      { numRuns: timesTried(60), seed: 18 },
     );
   });
 

@@ -13,12 +13,13 @@ import {
   type Workload,
 } from '../../pricing/index.js';
 import { Big } from '../../pricing/exact.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { usEast1 } from './priced.js';
 import { areWithin, exactly, sum, zero } from './ratio.js';
 import { billByTheRules, refusedPlacements, type Asked, type Charge } from './reference.js';
 
-const runs = { numRuns: 600, seed: 20261124 };
+const runs = { numRuns: timesTried(600), seed: 20261124 };
 const tolerance = exactly('0.000000000001');
 
 /** Which line of ours is which charge of the reference. */
@@ -109,7 +110,7 @@ describe('estimate, of any workload and in every offering', function () {
           }
         }
       }),
-      { ...runs, numRuns: 200 },
+      { ...runs, numRuns: timesTried(200) },
     ));
 
   it('shows how the hours make up the quantity, wherever hours are billed', () =>
@@ -123,7 +124,7 @@ describe('estimate, of any workload and in every offering', function () {
               expect(counted.minus(quantity).abs().lte(1e-12), `${meter} of ${name}`).to.equal(true);
             }
       }),
-      { ...runs, numRuns: 200 },
+      { ...runs, numRuns: timesTried(200) },
     ));
 
   it('never mutates what it is given', () =>
@@ -138,7 +139,7 @@ describe('estimate, of any workload and in every offering', function () {
         expect(JSON.stringify(workload)).to.equal(parsed);
         expect(JSON.stringify(compare(workload, book)), 'the same again').to.equal(JSON.stringify(priced));
       }),
-      { ...runs, numRuns: 100 },
+      { ...runs, numRuns: timesTried(100) },
     ));
 
   it('answers finite amounts >= 0, never NaN', () =>
@@ -148,7 +149,7 @@ describe('estimate, of any workload and in every offering', function () {
           for (const amount of [total, ...lines.flatMap((line) => [line.amount, line.quantity, line.standing])])
             expect(amount.toFixed()).to.match(/^\d+(\.\d+)?$/);
       }),
-      { ...runs, numRuns: 100 },
+      { ...runs, numRuns: timesTried(100) },
     ));
 
   it('counts as standing no more than the amount', () =>
@@ -156,7 +157,7 @@ describe('estimate, of any workload and in every offering', function () {
       fc.property(workloads, (asked) => {
         for (const { lines } of estimatesOf(asked)) for (const { amount, standing } of lines) expect(standing.lte(amount)).to.equal(true);
       }),
-      { ...runs, numRuns: 100 },
+      { ...runs, numRuns: timesTried(100) },
     ));
 });
 
@@ -246,7 +247,7 @@ describe('estimate never charges less for more', function () {
               expect(b.total.gte(a.total.minus(1e-15)), `${id}: ${a.total.toFixed()} then ${b.total.toFixed()}`).to.equal(true);
           }
         }),
-        { ...runs, numRuns: 150 },
+        { ...runs, numRuns: timesTried(150) },
       ),
     );
 });
@@ -288,7 +289,7 @@ describe('estimate adds up over placements while no second tier is reached', fun
               .lte(1e-15),
           ).to.equal(true);
         }),
-        { ...runs, numRuns: 200 },
+        { ...runs, numRuns: timesTried(200) },
       );
       expect(compared, 'workloads with more than one placement').to.be.greaterThan(50);
     });

@@ -7,6 +7,7 @@ import { hybrid, isHybrid, type Hybrid } from '../../pricing/hybrid.js';
 import type { HybridMustChange, Way } from '../../pricing/hybrid-must-change.js';
 import { parseWorkload, type Workload } from '../../pricing/index.js';
 import { requestsPerMonth } from '../../pricing/requests.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { band, idsOf, placement, usEast1 } from './priced.js';
 
@@ -150,7 +151,7 @@ describe('hybrid', () => {
           expect(total.toNumber(), `curve at ${activeUsers}`).to.be.closeTo(all[activeUsers]!.total, 1e-6);
         ways[chosen.way]++;
       }),
-      { numRuns: 60, seed: 20261125 },
+      { numRuns: timesTried(60), seed: 20261125 },
     );
     for (const way of ['real-time', 'batch', 'hybrid'] as const) expect(ways[way], `times that ${way} won`).to.be.greaterThan(2);
   }).timeout(60_000);
@@ -203,7 +204,7 @@ describe('hybrid.mustChange', () => {
           expect(wayOf(moved(workload, what, before.div(from))), `${what} at ${before.toFixed()}`).not.to.equal(winner);
         }
       }),
-      { numRuns: 25, seed: 7 },
+      { numRuns: timesTried(25), seed: 7 },
     );
     expect(changes).to.be.greaterThan(20);
   }).timeout(60_000);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import raw from '../../pricing/books/us-east-1.json' with { type: 'json' };
 import { OFFERING_IDS, parsePriceBook, parseWorkload, type MeterId, type PriceBook } from '../../pricing/index.js';
 import { bookChange, CurrenciesDifferError, priceChange } from '../../pricing/price-change.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { usEast1 } from './priced.js';
 
@@ -172,7 +173,7 @@ describe('priceChange', () => {
           expect(back[id].difference!.plus(difference).toFixed()).to.equal('0');
         }
       }),
-      { seed: 22, numRuns: 60 },
+      { seed: 22, numRuns: timesTried(60) },
     );
   });
 });

@@ -13,6 +13,7 @@ import {
 } from '../../pricing/index.js';
 import { plannedMonths } from '../../pricing/planned-month.js';
 import { requestsPerMonth } from '../../pricing/requests.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { usEast1 } from './priced.js';
 
@@ -168,7 +169,7 @@ describe('plannedMonths', () => {
           }
         },
       ),
-      { numRuns: 40, seed: 20_261_125 },
+      { numRuns: timesTried(40), seed: 20_261_125 },
     ));
 
   it('says what of a plan does not fit its workload', () => {

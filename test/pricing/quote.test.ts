@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { sum, type Big } from '../../pricing/exact.js';
 import { estimate, isInvalidInputError, METERS, parsePriceOptions, parseWorkload, quote, type PriceOptions } from '../../pricing/index.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { usEast1 } from './priced.js';
 
@@ -110,7 +111,7 @@ describe('quote', () => {
           expect(net.gte(0) && net.lte(list)).to.equal(true);
         },
       ),
-      { numRuns: 60, seed: 20_261_125 },
+      { numRuns: timesTried(60), seed: 20_261_125 },
     ));
 });
 

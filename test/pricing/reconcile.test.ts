@@ -11,6 +11,7 @@ import { readBill } from '../../src/bill/read-bill.js';
 import { focusCsv } from '../../src/scenarios/export-focus.js';
 import { CUR, COST_EXPLORER, FOCUS } from '../bill/bills.js';
 import { arbitraryBill } from '../bill/arbitrary-bill.js';
+import { timesTried } from '../browser.js';
 import { workloads } from './arbitrary-workload.js';
 import { band, placement, priced, usEast1 } from './priced.js';
 
@@ -207,7 +208,7 @@ describe('reconcile', () => {
         expect(sum(all).eq(found.billed)).to.equal(true);
         expect(found.billed.minus(found.estimated).eq(found.difference)).to.equal(true);
       }),
-      { numRuns: 150 },
+      { numRuns: timesTried(150) },
     ));
 
   it('finds no difference in an estimate that was exported and read back', () =>
@@ -225,7 +226,7 @@ describe('reconcile', () => {
           if (lines.length > 0) expect(billedQuantity?.minus(estimatedQuantity).abs().lt('1e-9')).to.equal(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: timesTried(60) },
     ));
 
   it('refuses an export of several scenarios', async () => {

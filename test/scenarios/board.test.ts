@@ -4,6 +4,7 @@ import { isInvalidInputError } from '../../pricing/invalid-input.js';
 import { parseBoard, type Board } from '../../src/scenarios/board.js';
 import { boardFromText, boardToText } from '../../src/scenarios/board-text.js';
 import { jsonFault } from '../../src/scenarios/json-fault.js';
+import { timesTried } from '../browser.js';
 import { BOARD, LAUNCH, SALE_WEEK } from './boards.js';
 
 function messagesOf(read: () => unknown): readonly string[] {
@@ -113,7 +114,7 @@ describe('boardFromText', () => {
           expect(boardFromText(boardToText(board))).to.deep.equal(board);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: timesTried(50) },
     ));
 
   it('looks at no text that is longer than a board', () =>
@@ -143,7 +144,7 @@ describe('jsonFault', () => {
   it('finds nothing where JSON.parse finds nothing', () =>
     fc.assert(
       fc.property(fc.jsonValue(), (value) => jsonFault(JSON.stringify(value, null, 1)) === undefined),
-      { numRuns: 100 },
+      { numRuns: timesTried(100) },
     ));
 
   it('finds something wherever JSON.parse does', () =>
@@ -160,7 +161,7 @@ describe('jsonFault', () => {
         }
         expect(jsonFault(altered) === undefined).to.equal(isJson);
       }),
-      { numRuns: 300 },
+      { numRuns: timesTried(300) },
     ));
 
   it('reads a text of brackets alone', () =>

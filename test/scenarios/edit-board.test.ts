@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseBoard, type Board } from '../../src/scenarios/board.js';
 import { activeScenario, newBoard, withAdded, withDuplicate, withMoved, without, withScenario } from '../../src/scenarios/edit-board.js';
+import { timesTried } from '../browser.js';
 import { BOARD, LAUNCH, SALE_WEEK } from './boards.js';
 
 const ids = ({ scenarios }: Board): string => scenarios.map(({ id }) => id).join(' ');
@@ -56,6 +57,6 @@ describe('a board that is edited', () => {
         }, BOARD);
         expect(parseBoard(JSON.parse(JSON.stringify(board)))).to.deep.equal(JSON.parse(JSON.stringify(board)));
       }),
-      { numRuns: 60 },
+      { numRuns: timesTried(60) },
     ));
 });

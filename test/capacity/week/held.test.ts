@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { heldBetween } from '../../../src/capacity/week/held.js';
+import { timesTried } from '../../browser.js';
 import { minimumsByWindow } from '../policies-reference.js';
 
 const at = (iso: string): number => Date.parse(iso) / 1000;
@@ -55,7 +56,7 @@ describe('heldBetween', function () {
             expect(minimumsByWindow(series, initial, changes)).to.deep.equal(byTheClock(minimums, clock, lead, start, windows));
           },
         ),
-        { numRuns: 15, seed: 20261125 },
+        { numRuns: timesTried(15), seed: 20261125 },
       );
     });
 

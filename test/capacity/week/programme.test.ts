@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { cheapestWeek, type HourCosts } from '../../../src/capacity/week/programme.js';
+import { timesTried } from '../../browser.js';
 
 /** Every cyclic week of so many hours, one by one. */
 function* weeks(hours: number, levels: number): Generator<number[]> {
@@ -64,7 +65,7 @@ describe('cheapestWeek', function () {
         expect(mostChangesADay(found, costs.hoursPerDay)).to.be.at.most(changesPerDay);
         expect(costOf(costs, found)).to.equal(cheapestByTrying(costs, hours, changesPerDay));
       }),
-      { numRuns: 400, seed: 20261125 },
+      { numRuns: timesTried(400), seed: 20261125 },
     ));
 
   it('finds nothing below what the cheapest costs', () =>
@@ -74,7 +75,7 @@ describe('cheapestWeek', function () {
         expect(cheapestWeek(costs, changesPerDay, least)).to.equal(undefined);
         expect(costOf(costs, cheapestWeek(costs, changesPerDay, least + 1)!)).to.equal(least);
       }),
-      { numRuns: 100, seed: 20261125 },
+      { numRuns: timesTried(100), seed: 20261125 },
     ));
 
   it('stays where a change would save nothing', () =>

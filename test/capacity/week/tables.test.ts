@@ -4,9 +4,10 @@ import { heldBetween } from '../../../src/capacity/week/held.js';
 import { levelsUpTo } from '../../../src/capacity/week/levels.js';
 import { hoursNotMeasured, weekTables, type WeekTables } from '../../../src/capacity/week/tables.js';
 import { cheapestWithin } from '../../../src/capacity/week/within-budget.js';
+import { timesTried } from '../../browser.js';
 import { minimumsByWindow, replayByTheRules } from '../policies-reference.js';
 
-const runs = { numRuns: 40, seed: 20261125 };
+const runs = { numRuns: timesTried(40), seed: 20261125 };
 const MINIMUMS = [1, 2, 3, 5, 8];
 
 /** What a cyclic week of levels billed and risked, read from the tables. */
@@ -118,7 +119,7 @@ describe('cheapestWithin', function () {
           if (isCorner) expect(found.billed).to.be.at.most(corner.billed);
         }
       }),
-      { numRuns: 200, seed: 20261125 },
+      { numRuns: timesTried(200), seed: 20261125 },
     ));
 });
 

@@ -6,6 +6,7 @@ import { Big, sum } from '../../../pricing/exact.js';
 import { isInvalidInputError } from '../../../pricing/invalid-input.js';
 import { requestsFromUsers } from '../../../pricing/derive/requests-from-users.js';
 import { parseWorkload, type DemandBand } from '../../../pricing/workload.js';
+import { timesTried } from '../../browser.js';
 
 const shaped = (changes: Partial<ShapedDemand> = {}): ShapedDemand => ({
   ...SHAPES.flat,
@@ -118,7 +119,7 @@ describe('bandsFromShape (P19)', function () {
           placements: [{ name: 'Top picks', type: 'USER_PERSONALIZATION', demand: result }],
         });
       }),
-      { numRuns: 300, seed: 19 },
+      { numRuns: timesTried(300), seed: 19 },
     ));
 
   it('a higher peak factor never lowers the busiest hour, and the peak stands above the rest by it', () =>
@@ -133,7 +134,7 @@ describe('bandsFromShape (P19)', function () {
         expect(ratio / peakFactor).to.be.closeTo(1, 0.005);
         expect(higher!.at(-1)!.requestsPerHour).to.be.above(lower!.at(-1)!.requestsPerHour * 0.999);
       }),
-      { numRuns: 100, seed: 19 },
+      { numRuns: timesTried(100), seed: 19 },
     ));
 
   it('each step is arithmetic that holds, and the bands’ requests make the month’s', () => {

@@ -5,6 +5,7 @@ import { requestsFromUsers } from '../../../pricing/derive/requests-from-users.j
 import { trainingFromCadence, type TrainingCadence } from '../../../pricing/derive/training-from-cadence.js';
 import { Big } from '../../../pricing/exact.js';
 import { isInvalidInputError } from '../../../pricing/invalid-input.js';
+import { timesTried } from '../../browser.js';
 
 const messagesOf = (derive: () => unknown): string[] => {
   try {
@@ -112,7 +113,7 @@ describe('trainingFromCadence (P19)', () => {
           expect(result.times(24).times(automaticEveryDays).minus(whole).abs().lt('1e-12')).to.be.true;
         },
       ),
-      { numRuns: 200, seed: 19 },
+      { numRuns: timesTried(200), seed: 19 },
     ));
 
   for (const [changes, message] of [

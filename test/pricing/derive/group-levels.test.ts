@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { groupLevels, movedShare, type Level } from '../../../pricing/derive/group-levels.js';
+import { timesTried } from '../../browser.js';
 
 const levels = (...list: number[]): Level[] => list.map((level) => ({ level, hours: 1 }));
 
@@ -47,7 +48,7 @@ describe('groupLevels', () => {
           expect(distance(given, groupLevels(given, most, -1))).to.be.closeTo(best, 1e-6 * (best + 1));
         },
       ),
-      { numRuns: 200, seed: 19 },
+      { numRuns: timesTried(200), seed: 19 },
     ));
 });
 
