@@ -6,6 +6,8 @@ import { riskText, type Telling } from './telling.js';
 
 interface Row {
   readonly name: string;
+  /** What kind of it. */
+  readonly kind: string;
   /** undefined: there is none yet, and its place is kept. */
   readonly figures: WeekFigures | undefined;
   readonly changes: number;
@@ -18,38 +20,36 @@ export function comparison(telling: Telling): TemplateResult | typeof nothing {
     { verdict, judging, changes, single } = plan.week;
   if (!judging) return nothing;
   const isBetter = verdict.kind === 'recommended',
-    one = countText(single, locale),
     unitOfCost = judging.single.costPerMonth
       ? text.perMonth(currency)
       : judging.single.additionalRequests === undefined
         ? text.tpsHours
         : text.billedRequests;
+  const withUnit = (minimum: number): string => `${countText(minimum, locale)} ${unit}`,
+    recommended = (what: string): string => [what, text.rows.recommended].join(text.comma);
   const rows: Row[] = [
     {
-      name: text.rows.schedule[isBetter ? 'recommended' : 'tried'],
+      name: text.rows.schedule,
+      kind: isBetter ? text.rows.recommended : text.rows.calculated,
       figures: judging.schedule,
       changes: changes.length,
       isChosen: isBetter,
     },
-    { name: text.rows.yours, figures: edited, changes: edited ? changesAWeek(minimums) : 0, isChosen: false },
+    { name: text.rows.yours, kind: text.rows.byHand, figures: edited, changes: edited ? changesAWeek(minimums) : 0, isChosen: false },
     {
-      name: isBetter ? text.rows.single(one, unit) : text.rows.singleBetter(one, unit),
+      name: text.rows.single,
+      kind: isBetter ? withUnit(single) : recommended(withUnit(single)),
       figures: judging.single,
       changes: 0,
       isChosen: !isBetter,
     },
   ];
   if (plan.now)
-    rows.push({
-      name: text.rows.current(countText(plan.now.minimum, locale), unit),
-      figures: plan.now.figures,
-      changes: 0,
-      isChosen: false,
-    });
+    rows.push({ name: text.rows.current, kind: withUnit(plan.now.minimum), figures: plan.now.figures, changes: 0, isChosen: false });
   return html`<table class="table compared" part="comparison" aria-label=${text.compared}>
     <thead>
       <tr>
-        <th scope="col">${text.what}</th>
+        <th scope="col">${text.policy}</th>
         <th scope="col" class="number">${unitOfCost}</th>
         <th scope="col" class="number">${text.toSingle}</th>
         <th scope="col" class="number">${text.atRisk}</th>
@@ -62,9 +62,13 @@ export function comparison(telling: Telling): TemplateResult | typeof nothing {
   </table>`;
 }
 
-function row({ text, locale }: Telling, { name, figures, changes, isChosen }: Row, single: WeekFigures): TemplateResult {
-  const head = html`<th scope="row">${name}</th>`;
-  if (!figures) return html`<tr>${head}<td class="dim" colspan="4">${text.notEdited}</td></tr>`; // prettier-ignore
+function row({ text, locale }: Telling, { name, kind, figures, changes, isChosen }: Row, single: WeekFigures): TemplateResult {
+  const head = html`<th scope="row">${name}<span class="second">${figures ? kind : text.notEdited}</span></th>`;
+  if (!figures)
+    return html`<tr class="none">
+      ${head}
+      <td colspan="4"></td>
+    </tr>`;
   return html`<tr class=${isChosen ? 'chosen' : ''}>
     ${head}
     <td class="number cost">${costText(figures, locale)}</td>

@@ -40,43 +40,39 @@ export function editorView(editor: Editor): TemplateResult {
     held = isEditable && telling && selection ? heldText(telling, selection) : undefined,
     verdict = telling?.plan.week.verdict.kind === 'recommended' ? 'recommended' : 'tried';
   return html`<div class="editor" part="editor">
-    <div class="setter">
-      <label for="field">
-        <span class="chosen-hours">
-          ${
-            telling && selection
-              ? html`<span>${selectionText(selection, text, telling.locale)}</span>
-                  <span class="dim">${demandText(telling, selection)}</span>`
-              : text.nothingChosen
-          }
-        </span>
-        <span class="label">${text.field}</span>
-      </label>
-      <div class="field-row">
-        <button type="button" class="button square" aria-label=${text.less} ?disabled=${isOff} @click=${() => onShift(-1)}>${minus}</button>
-        <div class=${isWrong ? 'input bad' : 'input'}>
-          <input
-            id="field"
-            inputmode="numeric"
-            autocomplete="off"
-            aria-describedby="field-help"
-            aria-invalid=${isWrong}
-            placeholder=${held?.isMixed ? held.text : nothing}
-            .value=${live(typed ?? (held && !held.isMixed ? held.text : ''))}
-            ?disabled=${isOff}
-            @input=${(event: InputEvent) => onType((event.target as HTMLInputElement).value)}
-            @keydown=${(event: KeyboardEvent) => onFieldKey(event, editor)}
-            @change=${onLeave}
-          />
-          <span class="unit">${telling?.unit ?? ''}</span>
-        </div>
-        <button type="button" class="button square" aria-label=${text.more} ?disabled=${isOff} @click=${() => onShift(1)}>${plus}</button>
-        <button type="button" class="button extend" aria-pressed=${isExtending} ?disabled=${!isEditable} @click=${onExtend}>
-          ${text.extend}
-        </button>
+    <label for="field">
+      <span class="chosen-hours">
+        ${
+          telling && selection
+            ? html`<span>${selectionText(selection, text, telling.locale)}</span>
+                <span class="dim">${demandText(telling, selection)}</span>`
+            : text.nothingChosen
+        }
+      </span>
+      <span class="label">${text.field}</span>
+    </label>
+    <div class="field-row">
+      <button type="button" class="button square" aria-label=${text.less} ?disabled=${isOff} @click=${() => onShift(-1)}>${minus}</button>
+      <div class=${isWrong ? 'input bad' : 'input'}>
+        <input
+          id="field"
+          inputmode="numeric"
+          autocomplete="off"
+          aria-describedby="field-help"
+          aria-invalid=${isWrong}
+          placeholder=${held?.isMixed ? held.text : nothing}
+          .value=${live(typed ?? (held && !held.isMixed ? held.text : ''))}
+          ?disabled=${isOff}
+          @input=${(event: InputEvent) => onType((event.target as HTMLInputElement).value)}
+          @keydown=${(event: KeyboardEvent) => onFieldKey(event, editor)}
+          @change=${onLeave}
+        />
+        <span class="unit">${telling?.unit ?? ''}</span>
       </div>
-    </div>
-    <div class="ways-back">
+      <button type="button" class="button square" aria-label=${text.more} ?disabled=${isOff} @click=${() => onShift(1)}>${plus}</button>
+      <button type="button" class="button extend" aria-pressed=${isExtending} ?disabled=${!isEditable} @click=${onExtend}>
+        ${text.extend}
+      </button>
       <button type="button" class="button quiet" ?disabled=${!canUndo} @click=${onUndo}>${text.undo}</button>
       <button type="button" class="button quiet" ?disabled=${!telling?.edited} @click=${onBack}>${text.back[verdict]}</button>
     </div>

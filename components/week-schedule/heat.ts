@@ -1,4 +1,4 @@
-import { quantityText } from '../../src/locale/numbers.js';
+import { countText, tpsText } from '../../src/locale/numbers.js';
 import type { Locale } from '../../src/locale/locale.js';
 
 const STEPS = 7;
@@ -30,8 +30,10 @@ export function heatStep(tps: number, { most }: HeatScale): number {
 /** The number in a cell. */
 export function heatText(tps: number, { isInThousands, digits }: HeatScale, locale: Locale): string {
   if (Number.isNaN(tps)) return '';
+  const value = isInThousands ? tps / 1000 : tps;
   // Little is not nothing.
-  return quantityText(isInThousands ? tps / 1000 : tps, locale, tps < 0.95 ? 1 : digits);
+  if (value === 0 || (digits === 0 && value >= 0.95)) return countText(value, locale);
+  return tpsText(value, locale);
 }
 
 /** Whether a number in the smallest type fits. */

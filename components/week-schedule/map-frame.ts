@@ -6,12 +6,15 @@ export interface MapFrame {
   readonly height: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
+  /** The part of a cell that the schedule's line runs in: above the colour, left of it where days are columns. */
+  readonly strip: number;
 }
 
 /** Of the names beside the cells, and above them. */
 export const NAMES = { wide: 40, transposed: 30 } as const;
-/** The part of a cell that the schedule's line runs in: above the colour, left of it where days are columns. */
-export const STRIP = 20;
+const STRIP = { narrow: 20, roomy: 24 } as const;
+/** From this width on a narrow map's cells have room for three digits beside the colour. */
+const ROOMY_FROM = 42;
 export const TRANSPOSED_BELOW = 480;
 const CELL_HEIGHT = { wide: 38, transposed: 24 } as const;
 const EDGE = 4;
@@ -19,13 +22,15 @@ const EDGE = 4;
 export function mapFrame(mapWidth: number): MapFrame {
   const isTransposed = mapWidth < TRANSPOSED_BELOW,
     width = Math.max(0, mapWidth - NAMES[isTransposed ? 'transposed' : 'wide']),
+    cellWidth = width / (isTransposed ? 7 : 24),
     cellHeight = CELL_HEIGHT[isTransposed ? 'transposed' : 'wide'];
   return {
     isTransposed,
     width,
     height: cellHeight * (isTransposed ? 24 : 7),
-    cellWidth: width / (isTransposed ? 7 : 24),
+    cellWidth,
     cellHeight,
+    strip: STRIP[isTransposed && cellWidth >= ROOMY_FROM ? 'roomy' : 'narrow'],
   };
 }
 
@@ -46,11 +51,11 @@ export function hourAt({ isTransposed, cellWidth, cellHeight }: MapFrame, x: num
 }
 
 /** How far into the strip a minimum's line is: from its low end, which is nearest to the colour where days are rows. */
-export function depthOf(minimum: number, most: number): number {
-  return EDGE + ((STRIP - 2 * EDGE) * minimum) / Math.max(1, most);
+export function depthOf({ strip }: MapFrame, minimum: number, most: number): number {
+  return EDGE + ((strip - 2 * EDGE) * minimum) / Math.max(1, most);
 }
 
 /** Room for a cell's number. */
-export function swatchWidth({ isTransposed, cellWidth }: MapFrame): number {
-  return isTransposed ? cellWidth - STRIP - 1 : cellWidth - 1;
+export function swatchWidth({ isTransposed, cellWidth, strip }: MapFrame): number {
+  return isTransposed ? cellWidth - strip - 1 : cellWidth - 1;
 }

@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText } from '../../src/locale/numbers.js';
 import { textWidth } from './heat.js';
-import { cornerOf, depthOf, STRIP, type MapFrame } from './map-frame.js';
+import { cornerOf, depthOf, type MapFrame } from './map-frame.js';
 import { rangeOf, type Selection } from './selection.js';
 
 export interface StepLine {
@@ -52,24 +52,24 @@ function pathOf(frame: MapFrame, segments: readonly Segment[], day: number, most
     .map(({ from, to, minimum }, index) => {
       const start = cornerOf(frame, day, from),
         end = cornerOf(frame, day, to),
-        depth = depthOf(minimum, most),
+        depth = depthOf(frame, minimum, most),
         move = index === 0 ? 'M' : 'L';
       return frame.isTransposed
         ? `${move}${at(start.x + depth)} ${at(start.y)}V${at(end.y)}`
-        : `${move}${at(start.x)} ${at(start.y + STRIP - depth)}H${at(end.x)}`;
+        : `${move}${at(start.x)} ${at(start.y + frame.strip - depth)}H${at(end.x)}`;
     })
     .join('');
 }
 
 function cuts(frame: MapFrame, minimums: readonly number[], day: number): SVGTemplateResult[] {
-  const { cellWidth, cellHeight, isTransposed } = frame;
+  const { cellWidth, cellHeight, isTransposed, strip } = frame;
   return segmentsOf(minimums, day)
     .filter(({ from, minimum }) => minimums.at(day * 24 + from - 1) !== minimum)
     .map(({ from }) => {
       const { x, y } = cornerOf(frame, day, from);
       const path = isTransposed
-        ? `M${at(x + STRIP)} ${at(y)}H${at(x + cellWidth - 1)}`
-        : `M${at(x)} ${at(y + STRIP)}V${at(y + cellHeight - 1)}`;
+        ? `M${at(x + strip)} ${at(y)}H${at(x + cellWidth - 1)}`
+        : `M${at(x)} ${at(y + strip)}V${at(y + cellHeight - 1)}`;
       return svg`<path class="halo" d=${path} /><path class="cut" d=${path} />`;
     });
 }
@@ -86,11 +86,11 @@ function labels(
     const text = countText(minimum, locale),
       { x, y } = cornerOf(frame, day, from);
     if (frame.isTransposed)
-      return textWidth(text) > STRIP + 2
+      return textWidth(text) > frame.strip - 1
         ? nothing
-        : svg`<text class="upon" x=${at(x + STRIP / 2)} y=${at(y + frame.cellHeight / 2 + 4)}>${text}</text>`;
+        : svg`<text class="upon" x=${at(x + frame.strip / 2)} y=${at(y + frame.cellHeight / 2 + 4)}>${text}</text>`;
     if (textWidth(text) + 4 > (to - from) * frame.cellWidth) return nothing;
-    const line = STRIP - depthOf(minimum, most);
+    const line = frame.strip - depthOf(frame, minimum, most);
     return svg`<text x=${at(x + 4)} y=${at(y + (line >= 11 ? line - 3 : line + 10))}>${text}</text>`;
   });
 }

@@ -13,6 +13,7 @@ export const en = {
   waiting: 'The schedule waits for demand.',
   failed: 'The schedule could not be calculated: a part of the page was not loaded.',
   between: ' ',
+  comma: ', ',
 
   better: (money: Word, risk: Word, changes: Word): Word => html`A schedule beats the best single minimum: ${money}; ${risk}; ${changes}.`,
   lessMoney: (saving: Word, cost: string, single: string, currency: string): Word =>
@@ -51,7 +52,7 @@ export const en = {
   clockChange: (when: string) => `The clocks change on ${when}: an hour that comes twice keeps its minimum, one that is skipped has none.`,
 
   compared: 'The schedule beside one minimum',
-  what: 'On the days that judge',
+  policy: 'Policy',
   perMonth: (currency: string) => `${currency} / month`,
   tpsHours: 'TPS-hours',
   billedRequests: 'Requests billed',
@@ -59,11 +60,13 @@ export const en = {
   atRisk: 'At risk, %',
   changesHead: 'Changes a week',
   rows: {
-    schedule: { recommended: 'Schedule, recommended', tried: 'Best schedule' },
+    schedule: 'Schedule',
     yours: 'Yours',
-    single: (minimum: string, unit: string) => `One minimum, ${minimum} ${unit}`,
-    singleBetter: (minimum: string, unit: string) => `One minimum, ${minimum} ${unit}, recommended`,
-    current: (minimum: string, unit: string) => `Now, ${minimum} ${unit}`,
+    single: 'One minimum',
+    current: 'Now',
+    recommended: 'recommended',
+    calculated: 'the best found',
+    byHand: 'changed by hand',
   },
   notEdited: 'Choose hours on the map to change them.',
   notKnown: 'not known',

@@ -84,6 +84,9 @@ export const styles = css`
     height: 24px;
     padding: 0 1px 1px 20px;
   }
+  .strip-24 .cell {
+    padding-inline-start: 24px;
+  }
   .cell:focus-visible {
     outline-offset: -2px;
     position: relative;
@@ -202,13 +205,9 @@ export const styles = css`
   }
 
   .editor {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: var(--s2) var(--s4);
     margin-top: var(--s4);
   }
-  .setter label {
+  .editor label {
     display: block;
   }
   .chosen-hours {
@@ -249,20 +248,15 @@ export const styles = css`
   .button.quiet:disabled {
     border-color: transparent;
   }
-  .ways-back {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s1);
-  }
   .help {
-    flex-basis: 100%;
+    margin-top: var(--s2);
     min-height: 16px;
   }
 
-  .compared thead th {
+  .table.compared thead th {
     white-space: normal;
   }
-  .compared tr > * {
+  .table.compared tr > * {
     padding-inline: var(--s2);
   }
   .compared .word {
@@ -417,7 +411,7 @@ export const styles = css`
       grid-area: 2 / 2;
     }
     .compared td[colspan] {
-      grid-column: 1 / -1;
+      display: none;
     }
     .compared .word {
       display: inline;

@@ -177,7 +177,7 @@ export class WeekScheduleView extends LitElement {
       week = telling?.plan.week,
       isEditable = telling !== undefined && hasSchedule(telling.plan);
     return html`<div
-      class=${frame?.isTransposed ? 'stage transposed' : 'stage'}
+      class=${frame?.isTransposed ? `stage transposed strip-${frame.strip}` : 'stage'}
       part="map"
       role="grid"
       aria-multiselectable="true"
