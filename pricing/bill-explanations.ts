@@ -21,7 +21,9 @@ export type Explanation =
   /** `atBookRates`: the quantity that the cost buys by the book, free tier as estimated; undefined where that is not one quantity. */
   | { readonly id: 'no-quantity'; readonly atBookRates: Big | undefined; readonly estimated: Big }
   | { readonly id: 'unit-unknown'; readonly units: readonly string[] }
-  | { readonly id: 'tiered-within'; readonly billed: Big; readonly estimated: Big };
+  | { readonly id: 'tiered-within'; readonly billed: Big; readonly estimated: Big }
+  /** The bill's month has other hours than the estimate's, and the meter runs in all of them: part of the difference, whatever else is. */
+  | { readonly id: 'month-length'; readonly month: string; readonly hours: number; readonly estimatedHours: number };
 
 /** Below what an invoice can say: files round their products, we round divisions at 20 decimals. */
 const NOISE = new Big('1e-9');

@@ -1,4 +1,5 @@
 import { Big, sum, ZERO } from './exact.js';
+import { hoursOfMonth } from './hours-of-month.js';
 import { InvalidInputError, shown, type Issue } from './invalid-input.js';
 import { GROWING, type Growing, type Plan, type Segment } from './plan.js';
 import type { DemandBand, Placement, Workload } from './workload.js';
@@ -24,13 +25,6 @@ export function monthAfter(startMonth: string, months: number): string {
   const [year, month] = startMonth.split('-').map(Number) as [number, number];
   const at = year * 12 + month - 1 + months;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
-
-/** A calendar month's hours: days x 24, as UTC has them. */
-function hoursOfMonth(isoMonth: string): number {
-  const [year, month] = isoMonth.split('-').map(Number) as [number, number];
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return 24 * (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
 /** A figure times a factor, rounded once from the exact product: whole where it counts things, else to a millionth. Unchanged by 1. */

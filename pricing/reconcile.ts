@@ -2,6 +2,7 @@ import type { Bill, BillLine } from './bill.js';
 import { explain, type Explanation } from './bill-explanations.js';
 import { type Big, sum, ZERO } from './exact.js';
 import type { Estimate } from './estimate.js';
+import { hoursOfMonth } from './hours-of-month.js';
 import { METERS, type MeterId, type PriceBook } from './price-book.js';
 import { CurrenciesDifferError } from './price-change.js';
 
@@ -36,7 +37,12 @@ export interface ReconcileOptions {
   readonly month?: string | undefined;
   /** One of `bill.regions`; unset, all of them. Lines that name none always count. */
   readonly region?: string | undefined;
+  /** Of the month that was estimated. With `month`, what runs by the hour is told of a month that is longer or shorter. */
+  readonly hoursPerMonth?: number | undefined;
 }
+
+/** Charged for every hour that a recommender is active or a campaign holds its minimum. All else is charged by what is done in a month. */
+const RUN_BY_THE_HOUR: readonly MeterId[] = ['recommender-users', 'tps-hours'];
 
 /**
  * Sets a month of a bill beside an estimate, meter by meter, with the difference split where the bill has quantities (P23).
@@ -46,7 +52,7 @@ export function reconcile(
   bill: Bill,
   estimate: Pick<Estimate, 'lines' | 'total'>,
   book: PriceBook,
-  { month, region }: ReconcileOptions = {},
+  { month, region, hoursPerMonth }: ReconcileOptions = {},
 ): Reconciliation {
   if (bill.currency !== undefined && bill.currency !== book.currency)
     throw new CurrenciesDifferError(book.currency, bill.currency, 'book and bill');
@@ -55,6 +61,10 @@ export function reconcile(
       (month === undefined || line.month === month) && (region === undefined || line.region === undefined || line.region === region),
   );
   const usage = within.filter(({ kind }) => kind === 'usage');
+  const monthLength: readonly Explanation[] =
+    month === undefined || hoursPerMonth === undefined || hoursOfMonth(month) === hoursPerMonth
+      ? []
+      : [{ id: 'month-length', month, hours: hoursOfMonth(month), estimatedHours: hoursPerMonth }];
   const meters = METERS.flatMap((meter): ReconciledMeter[] => {
     const line = estimate.lines.find((each) => each.meter === meter),
       lines = usage.filter((each) => each.meter === meter);
@@ -62,6 +72,8 @@ export function reconcile(
     const estimated = line?.amount ?? ZERO,
       billed = sum(lines.map(({ cost }) => cost));
     const { quantity, explanations } = explain(meter, line, lines, book);
+    // A row without a difference has nothing to explain, and one that is not on both sides has a plainer reason.
+    const isOfHours = RUN_BY_THE_HOUR.includes(meter) && explanations.length > 0 && lines.length > 0 && line?.quantity.gt(0) === true;
     return [
       {
         meter,
@@ -70,7 +82,7 @@ export function reconcile(
         difference: billed.minus(estimated),
         billedQuantity: quantity,
         estimatedQuantity: line?.quantity ?? ZERO,
-        explanations,
+        explanations: isOfHours ? [...explanations, ...monthLength] : explanations,
         lines,
       },
     ];

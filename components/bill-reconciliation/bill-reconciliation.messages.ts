@@ -62,8 +62,6 @@ export const en = {
   costsAlone: 'This file has costs without quantities, so differences can’t be split.',
   byService: 'Grouped by service, its cost belongs to no single row. Group by usage type in Cost Explorer to see which rows differ.',
   regionDiffers: (billed: string, book: string) => `Billed in ${billed}; the estimate’s prices are of ${book}.`,
-  monthLength: (month: string, hours: string, estimated: string, isLonger: boolean) =>
-    `${month} has ${hours} hours, the estimate’s month ${estimated}: what runs all the time is billed for ${isLonger ? 'longer' : 'shorter'}.`,
   severalMonths: 'The file names no months: all of it counts as one.',
   meter: 'What is counted',
   estimated: (currency: string) => `Estimated, ${currency}`,
@@ -105,6 +103,8 @@ export const en = {
     units: (units: string) => `The bill counts in ${units}, which we don’t know how to convert`,
     withinMore: (things: string, isMore: boolean) =>
       `${things} ${isMore ? 'more' : 'fewer'} than estimated. Tiers begin anew with each hour or query, so no more can be told from a month’s sum`,
+    monthLength: (month: string, hours: string, estimated: string, isLonger: boolean) =>
+      `${month} has ${hours} hours, the estimate’s month ${estimated}: ${isLonger ? 'more' : 'fewer'} hours are charged`,
     within: 'The same quantity as estimated. Tiers begin anew with each hour or query, so no more can be told from a month’s sum',
   },
 };
@@ -169,8 +169,6 @@ export const ja: typeof en = {
   byService:
     'サービス別に集計されているため、項目ごとに分けられません。Cost Explorer で使用タイプ別に表示すると、どの項目が違うかわかります。',
   regionDiffers: (billed, book) => `請求は ${billed}、見積もりの料率は ${book} のものです。`,
-  monthLength: (month, hours, estimated, isLonger) =>
-    `${month}は${hours}時間、見積もりの1か月は${estimated}時間です。常時稼働するものは、その分だけ${isLonger ? '長く' : '短く'}課金されます。`,
   severalMonths: 'ファイルに月の記載がないため、全体を1か月分とみなします。',
   meter: '課金対象',
   estimated: (currency) => `見積もり（${currency}）`,
@@ -213,6 +211,8 @@ export const ja: typeof en = {
     units: (units) => `請求の単位「${units}」は換算方法がわかりません`,
     withinMore: (things, isMore) =>
       `見積もりより${things}${isMore ? '多く' : '少なく'}使われました。段階は1時間またはクエリごとに始まるため、月の合計からはこれ以上わかりません`,
+    monthLength: (month, hours, estimated, isLonger) =>
+      `${month}は${hours}時間、見積もりの1か月は${estimated}時間で、その分だけ課金時間が${isLonger ? '長く' : '短く'}なります`,
     within: '使用量は見積もりと同じです。段階は1時間またはクエリごとに始まるため、月の合計からはこれ以上わかりません',
   },
 };

@@ -4,7 +4,7 @@ import type { Estimate } from '../../pricing/estimate.js';
 import { Big } from '../../pricing/exact.js';
 import { reconcile, type Reconciliation } from '../../pricing/reconcile.js';
 import type { Workload } from '../../pricing/workload.js';
-import { moneyText, quantityText } from '../../src/locale/numbers.js';
+import { moneyText } from '../../src/locale/numbers.js';
 import { isoMonthText } from '../../src/locale/times.js';
 import { apartView, rowsView } from './rows-view.js';
 import type { Telling } from './telling.js';
@@ -26,7 +26,7 @@ export function resultView(compared: Compared, telling: Telling): TemplateResult
   if (!estimate) return html`<p class="lead" part="no-estimate">${text.noEstimate}</p>`;
   if (bill.currency !== undefined && bill.currency !== book.currency)
     return html`<p class="lead" part="other-currency">${text.otherCurrency(bill.currency, book.currency)}</p>`;
-  const found = reconcile(bill, estimate, book, { month, region });
+  const found = reconcile(bill, estimate, book, { month, region, hoursPerMonth: compared.workload?.hoursPerMonth });
   return html`<p class="lead" part="answer">${answer(found, month, telling)}</p>
     <p class="note">${bill.format === 'cost-explorer' ? text.taxWithin : text.tax}</p>
     ${choiceView(compared, telling)}${notesView(compared, found, telling)}${rowsView(found, telling)}${apartView(found.apart, telling)}`;
@@ -76,27 +76,16 @@ function choiceView(
 }
 
 /** What the comparison rests on, where that is not plain. */
-function notesView({ bill, workload, month, region }: Compared, found: Reconciliation, { text, locale, book }: Telling): TemplateResult {
+function notesView({ bill, region }: Compared, found: Reconciliation, { text, book }: Telling): TemplateResult {
   const usage = [...found.unknown, ...found.meters.flatMap(({ lines }) => lines)];
   const elsewhere = (region === undefined ? bill.regions : [region]).filter((each) => each !== book.region);
-  const hours = month === undefined ? undefined : hoursOf(month),
-    estimated = workload?.hoursPerMonth;
   const notes = [
     ...(usage.length > 0 && usage.every(({ quantity }) => quantity === undefined) ? [text.costsAlone] : []),
     ...(found.unknown.length > 0 && found.unknown.every(({ usageType }) => usageType === '') ? [text.byService] : []),
     ...(elsewhere.length > 0 ? [text.regionDiffers(elsewhere.join(', '), book.region)] : []),
     ...(bill.months.length === 0 ? [text.severalMonths] : []),
-    ...(hours !== undefined && estimated !== undefined && hours !== estimated
-      ? [text.monthLength(isoMonthText(month!, locale), quantityText(hours, locale), quantityText(estimated, locale), hours > estimated)]
-      : []),
   ];
   return html`<ul class="notes" part="notes">
     ${notes.map((each) => html`<li class="note">${each}</li>`)}
   </ul>`;
-}
-
-/** AWS's months are UTC's. */
-function hoursOf(month: string): number {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return (Date.UTC(year, number) - Date.UTC(year, number - 1)) / 3_600_000;
 }

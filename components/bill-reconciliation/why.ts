@@ -2,6 +2,7 @@ import type { Explanation } from '../../pricing/bill-explanations.js';
 import type { Big } from '../../pricing/exact.js';
 import type { MeterId } from '../../pricing/price-book.js';
 import { quantityText, rateText } from '../../src/locale/numbers.js';
+import { isoMonthText } from '../../src/locale/times.js';
 import { thingsText, type Telling } from './telling.js';
 
 /** Rates of a bill are quotients: more digits than these say nothing. */
@@ -37,6 +38,15 @@ export function whyText(explanation: Explanation, meter: MeterId, telling: Telli
       return explanation.atBookRates ? why.bought(things(explanation.atBookRates), things(explanation.estimated)) : why.noQuantity;
     case 'unit-unknown':
       return why.units(explanation.units.join(', '));
+    case 'month-length': {
+      const { month, hours, estimatedHours } = explanation;
+      return why.monthLength(
+        isoMonthText(month, locale),
+        quantityText(hours, locale),
+        quantityText(estimatedHours, locale),
+        hours > estimatedHours,
+      );
+    }
     case 'tiered-within': {
       const { billed, estimated } = explanation;
       return billed.eq(estimated) ? why.within : why.withinMore(things(billed.minus(estimated)), billed.gt(estimated));

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../components/bill-reconciliation/define.js';
 import type { BillReconciliation } from '../../components/bill-reconciliation/bill-reconciliation.js';
+import { PRESETS } from '../../pricing/presets.js';
 import { parsePriceBook } from '../../pricing/parse-price-book.js';
 import { priceBook } from '../../pricing/price-book.js';
 import { parseWorkload, type Workload } from '../../pricing/workload.js';
@@ -91,19 +92,48 @@ describe('personalize-bill-reconciliation', () => {
       '10.5 GB more than estimated: +0.53',
       '1,628 TPS-hours more than estimated: +325.60',
       '50 TPS-hours were free of charge: −10.00',
+      'October 2026 has 744 hours, the estimate’s month 732: more hours are charged',
     ]);
     expect(hand.textOf("[part='apart'] tbody tr")).to.deep.equal(['Credits and refunds −12.50', 'Discounts −23.10', 'Tax 46.20']);
-    expect(hand.textOf("[part='notes'] li")).to.deep.equal([
-      'October 2026 has 744 hours, the estimate’s month 732: what runs all the time is billed for longer.',
-    ]);
+    expect(hand.textOf("[part='notes'] li")).to.deep.equal([]);
     await expectAccessible(hand.element);
   });
 
   it('says the same in Japanese', async () => {
     const hand = await (await drawn({ locale: 'ja' })).paste(CUR);
     expect(hand.answer).to.equal('2026年10月の請求は 463.28 USDで、1か月の見積もりより 316.88 USD 多くなっています。');
-    expect(hand.why.slice(1)).to.deep.equal(['見積もりより1,628 TPS 時間多く使われました：+325.60', '50 TPS 時間は無料でした：−10.00']);
+    expect(hand.why.slice(1)).to.deep.equal([
+      '見積もりより1,628 TPS 時間多く使われました：+325.60',
+      '50 TPS 時間は無料でした：−10.00',
+      '2026年10月は744時間、見積もりの1か月は732時間で、その分だけ課金時間が長くなります',
+    ]);
     await expectAccessible(hand.element);
+  });
+
+  it('counts whole users, requests and recommendations, and says of users by the hour, too, that the month is longer', async () => {
+    const workload = PRESETS['deck-domain'];
+    const priced = estimate(workload, 'domain', usEast1);
+    const [columns] = CUR_2.split('\n');
+    const paid = (type: string, quantity: string, unit: string, cost: string): string =>
+      `Usage,2026-10-01 00:00:00.000,AmazonPersonalize,USE1-${type},${quantity},USD,${cost},us-east-1,${unit}`;
+    const hand = await (
+      await drawn({ workload, estimate: priced })
+    ).paste(
+      [
+        columns,
+        paid('DataIngestion', '10.25', 'GB', '0.5125'),
+        paid('Recommender-User-Hours', '1116000000.6', 'User-Hours', '1300'),
+        paid('AdditionalRecommendations', '2500000.75', 'Requests', '120'),
+        '',
+      ].join('\n'),
+    );
+    expect(hand.why).to.deep.equal([
+      '189.75 GB fewer than estimated: −9.49',
+      '18,000,001 user-hours more than estimated. Tiers begin anew with each hour or query, so no more can be told from a month’s sum',
+      'October 2026 has 744 hours, the estimate’s month 732: more hours are charged',
+      '1,300,001 recommendations more than estimated: +108.29',
+      'Billed at 0.048 instead of 0.0833 per 1,000 recommendations: −88.25',
+    ]);
   });
 
   it('names the rates of a private price', async () => {

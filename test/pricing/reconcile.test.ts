@@ -38,9 +38,9 @@ const bill = (lines: readonly BillLine[]): Bill => ({
 
 /** An explanation in short: its id, amount and whatever else it says. */
 const inShort = ({ id, ...rest }: Explanation): string =>
-  [id, ...Object.entries(rest).map(([name, value]: [string, Big | readonly string[] | undefined]) => `${name} ${told(value)}`)].join(' ');
-const told = (value: Big | readonly string[] | undefined): string =>
-  value === undefined ? 'none' : value instanceof Array ? value.join('+') : value.round(6).toFixed();
+  [id, ...Object.entries(rest).map(([name, value]: [string, Parameters<typeof told>[0]]) => `${name} ${told(value)}`)].join(' ');
+const told = (value: Big | readonly string[] | string | number | undefined): string =>
+  value === undefined ? 'none' : value instanceof Array ? value.join('+') : value instanceof Big ? value.round(6).toFixed() : String(value);
 const why = (found: Reconciliation, meter: MeterId): string[] =>
   found.meters.find((each) => each.meter === meter)!.explanations.map(inShort);
 
@@ -137,6 +137,43 @@ describe('reconcile', () => {
     const domain = estimate(PRESETS['deck-domain'], 'domain', usEast1);
     const found = reconcile(bill([line('recommender-users', '1098000000', 'User-Hours', '1300')]), domain, usEast1);
     expect(why(found, 'recommender-users')).to.deep.equal(['tiered-within billed 10980 estimated 10980']);
+  });
+
+  describe('of a month of other hours than the estimate’s', () => {
+    const LONGER = 'month-length month 2026-10 hours 744 estimatedHours 732';
+    const of = (lines: readonly BillLine[], estimated = idle, hoursPerMonth = 732, month: string | undefined = '2026-10'): Reconciliation =>
+      reconcile(bill(lines), estimated, usEast1, { month, hoursPerMonth });
+    const idleMonth = line('tps-hours', '744', 'Hours', '148.8');
+
+    it('says so of TPS-hours', () =>
+      expect(why(of([idleMonth]), 'tps-hours')).to.deep.equal(['quantity amount 2.4 billed 744 estimated 732', LONGER]));
+
+    it('says so of users of recommenders, and of nothing that is charged by what was done', () => {
+      const domain = estimate(PRESETS['deck-domain'], 'domain', usEast1);
+      const found = of(
+        [
+          line('recommender-users', '1116000000', 'User-Hours', '1240'),
+          line('additional-recommendations', '2000000', 'Requests', '110'),
+          line('ingestion', '300', 'GB', '15'),
+          line('training', '4', 'Hours', '0.96'),
+        ],
+        domain,
+      );
+      expect(why(found, 'recommender-users')).to.deep.equal(['tiered-within billed 11160 estimated 10980', LONGER]);
+      for (const meter of ['additional-recommendations', 'ingestion', 'training'] as const)
+        expect(
+          why(found, meter).filter((each) => each.startsWith('month-length')),
+          meter,
+        ).to.deep.equal([]);
+    });
+
+    it('says nothing where the month is as long, is not known, or nothing differs, and of what stands on one side alone', () => {
+      expect(why(of([idleMonth], idle, 744), 'tps-hours')).to.have.lengthOf(1);
+      expect(why(reconcile(bill([idleMonth]), idle, usEast1, { hoursPerMonth: 732 }), 'tps-hours')).to.have.lengthOf(1);
+      expect(why(of([line('tps-hours', '732', 'Hours', '146.4')]), 'tps-hours')).to.deep.equal([]);
+      expect(why(of([]), 'tps-hours')).to.deep.equal(['not-billed amount -146.4']);
+      expect(why(of([line('recommender-users', '1', 'User-Hours', '1')]), 'recommender-users')).to.deep.equal(['not-estimated amount 1']);
+    });
   });
 
   it('counts what was not estimated, and what it does not know, in the total', () => {
