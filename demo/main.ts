@@ -1,4 +1,3 @@
-import '../components/planner/define.js';
 import type { PlannerView } from '../components/events.js';
 import type { Planner } from '../components/planner/planner.js';
 import { connect } from '../src/aws/index.js';
@@ -65,3 +64,6 @@ if (answer.ok) {
     now: () => emulated.now + ((performance.now() - askedAt) / 1000) * emulated.speed,
   });
 }
+
+// Last: what this page talks to stands in its first line, and drawn later that line would push everything down.
+await import('../components/planner/define.js');

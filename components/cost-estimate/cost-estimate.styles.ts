@@ -136,7 +136,7 @@ export const styles = css`
   }
   /* About what unit costs, notes and the waterfall of an ordinary estimate need. */
   .under.awaited {
-    min-height: 460px;
+    min-height: 472px;
     margin-top: var(--s4);
   }
   @container (max-width: 560px) {
