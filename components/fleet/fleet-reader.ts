@@ -4,7 +4,8 @@ import type { MeasuredDemand, ReadAccount } from '../../src/aws/measured-demand.
 import type { MeasuredResource } from '../../src/aws/read-options.js';
 import type { WindowCache } from '../../src/aws/window-cache.js';
 import type { Provisioned, Unreadable } from '../../src/provisioning/provisioned.js';
-import { measuredRow, withResource, type FleetRow } from './fleet-row.js';
+import type { CloserLook } from './closer-look.js';
+import { closerOf, measuredRow, withCloser, withResource, type FleetRow } from './fleet-row.js';
 import { rowsOf, type FleetSnapshot } from './fleet-snapshot.js';
 
 const DAYS = 14;
@@ -104,7 +105,17 @@ export class FleetReader implements ReactiveController {
     );
     const latest = this.#rows.get(arn);
     if (this.#connection !== connection || !latest) return;
-    this.#rows.set(arn, withResource(latest, now));
+    this.#replace(arn, withResource(latest, now));
+  }
+
+  /** Takes in what was read of one resource beyond its demand: the advice goes by it from now on. */
+  learn(arn: string, closer: CloserLook): void {
+    const row = this.#rows.get(arn);
+    if (row) this.#replace(arn, withCloser(row, closer));
+  }
+
+  #replace(arn: string, row: FleetRow): void {
+    this.#rows.set(arn, row);
     if (this.#snapshot.kind === 'none') return;
     // Beside a read that runs: what that has yet to tell is told all the same.
     this.#snapshot = { ...this.#snapshot, rows: this.#list() };
@@ -123,7 +134,7 @@ export class FleetReader implements ReactiveController {
       import('../../src/aws/list-provisioned.js'),
       import('../../src/aws/read-demands.js'),
       import('../../src/aws/inference-metrics.js'),
-      this.#cacheFor(connection),
+      this.cacheFor(connection),
     ]);
     reading.metricsPerResource = INFERENCE_METRICS.length;
     const { signal } = reading,
@@ -138,7 +149,8 @@ export class FleetReader implements ReactiveController {
       const { provisioned } = found.resource;
       if ('demand' in found) {
         reading.add(found.demand);
-        this.#arrived(measuredRow(provisioned, found.demand), reading, true);
+        const known = this.#rows.get(provisioned.arn);
+        this.#arrived(measuredRow(provisioned, found.demand, known && closerOf(known)), reading, true);
       } else this.#arrived({ resource: provisioned, demand: { kind: 'failed', error: found.error } }, reading, true);
     }
   }
@@ -162,7 +174,8 @@ export class FleetReader implements ReactiveController {
     this.#tellProgress(reading);
   }
 
-  async #cacheFor({ metricsSource }: Connection): Promise<WindowCache | false> {
+  /** Where windows that are read over a connection are kept. */
+  async cacheFor({ metricsSource }: Connection): Promise<WindowCache | false> {
     const given = this.getCache();
     if (given !== undefined || metricsSource === undefined) return given ?? false;
     const { browserWindowCache } = await import('../../src/window-cache/browser-window-cache.js');

@@ -27,10 +27,10 @@ export function lagView(parts: WorkingsParts): TemplateResult {
 }
 
 function verdictText(parts: WorkingsParts): TemplateResult | string {
-  const { text, locale, timeZone, scaling, found } = parts,
+  const { text, locale, timeZone, scaling, scalingSince = -Infinity, found } = parts,
     { start, end, autoscalingLagSeconds } = found.evidence;
   const lag = durationText(autoscalingLagSeconds, locale),
-    range = dayRangeText(start, end, locale, timeZone);
+    range = dayRangeText(Math.min(Math.max(start, scalingSince), end - 1), end, locale, timeZone);
   switch (scaling?.kind) {
     case undefined:
       return found.lagFrom === 'given' ? text.lag.given(lag) + text.between + text.lag.notRead(lag) : text.lag.notRead(lag);

@@ -58,6 +58,8 @@ export class MinimumRecommendation extends LitElement {
   @property() show: 'all' | 'sentence' | 'reasons' | 'history' = 'all';
   /** The verdict that the recommendation was made with. Unset, latency and errors were not read. */
   @property({ attribute: false }) scaling?: ScalingVerdict | undefined;
+  /** Since when the minimum that it judges is in force, epoch seconds; unset, all along. */
+  @property({ type: Number, attribute: 'scaling-since' }) scalingSince?: number | undefined;
   /** Demand to replay policies over, the longer the better; unset, `all` has no such part. */
   @property({ attribute: false }) history?: DemandSeries | undefined;
   /** For the cost of the policies; unset, they have none. */
@@ -149,9 +151,9 @@ export class MinimumRecommendation extends LitElement {
   }
 
   #reasons(text: Messages, locale: Locale, found: Recommendation): TemplateResult {
-    const { currency, timeZone, show, scaling } = this,
+    const { currency, timeZone, show, scaling, scalingSince } = this,
       { value: late, hasFailed } = this.#workings,
-      given = { locale, currency, timeZone, found, scaling };
+      given = { locale, currency, timeZone, found, scaling, scalingSince };
     const change = late ? late.changeAbove(given) : hasChanged(found) ? html`<div class="awaited change"></div>` : nothing;
     return html`<div class=${show === 'all' ? 'reasons section' : 'reasons'}>
       ${reasons({ text, locale, currency, timeZone, found, change })}

@@ -12,4 +12,6 @@ export interface WorkingsParts {
   readonly found: Recommendation;
   /** undefined: latency and errors were not read. */
   readonly scaling: ScalingVerdict | undefined;
+  /** Since when the minimum that it judges is in force; undefined: all along. */
+  readonly scalingSince: number | undefined;
 }

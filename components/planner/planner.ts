@@ -25,6 +25,7 @@ import { estimateView, type EstimateSection } from './estimate-view.js';
 import { withFittingCheapest } from './fitting-offering.js';
 import { FleetMoney } from './fleet-money.js';
 import { header } from './header.js';
+import { OpenedResource } from './opened-resource.js';
 import { messages } from './planner.messages.js';
 import { styles } from './planner.styles.js';
 import { pricesView } from './prices-view.js';
@@ -88,9 +89,6 @@ export class Planner extends LitElement {
 
   @state() private along: Along = 'users';
   @state() private sections: ReadonlySet<EstimateSection> = new Set();
-  /** The minimum that is tried on the opened resource's chart. */
-  @state() private tried?: number | undefined;
-  @state() private hasCopied = false;
 
   @provide({ context: localeContext })
   @state()
@@ -107,6 +105,7 @@ export class Planner extends LitElement {
     () => (this.#wantsFleet ? this.connection : undefined),
     () => this.cache,
   );
+  readonly #opened = new OpenedResource(this, () => this.connection, this.#reader);
   readonly #money = new FleetMoney();
   readonly #scenarios = new Scenarios(this);
   readonly #refused = new Refused(this);
@@ -125,16 +124,13 @@ export class Planner extends LitElement {
     return beforeAll(this, () => super.scheduleUpdate());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#wantsFleet ||= !this.#isOfEstimate;
     this.#refused.show(this.view, this.#scenarios.active.id);
     this.spoken = localeOf(this);
     this.#scenarios.name(words(this, messages));
     this.rates = this.#ratesOf(this.#isOfEstimate ? this.workload.region : (this.connection?.region ?? BUILT_IN));
-    if (changed.has('opened')) {
-      this.tried = undefined;
-      this.hasCopied = false;
-    }
+    this.#opened.show(this.opened);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -249,19 +245,20 @@ export class Planner extends LitElement {
       rates,
       money: rates && this.#money.of(this.#rows, this.#priceTerms(rates)),
       hoursPerMonth: this.workload.hoursPerMonth,
-      tried: this.tried,
+      tried: this.#opened.tried,
       target: this.#changes.targets.get(arn),
       changes: this.#changes.targets.size,
-      hasCopied: this.hasCopied,
+      hasCopied: this.#opened.hasCopied,
+      closer: this.#opened.closerView(row, { locale: localeOf(this), timeZone: this.timeZone }),
       onBack: () => this.#show('fleet'),
-      onTry: (minimum) => (this.tried = minimum),
+      onTry: (minimum) => this.#opened.try(minimum),
       onTarget: (minimum) => {
         this.#changes.aim(arn, minimum);
         // The button that was pressed has done its work: the keyboard goes on at the next one.
         void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.acts .main')?.focus());
       },
       onReview: this.#onReview,
-      onCopy: () => void this.#copy(arn),
+      onCopy: () => void this.#opened.copy(arn),
     });
   }
 
@@ -328,13 +325,6 @@ export class Planner extends LitElement {
   #speak(locale: 'en' | 'ja'): void {
     this.locale = locale;
     announce(this, 'locale-change', { locale });
-  }
-
-  async #copy(arn: string): Promise<void> {
-    await navigator.clipboard.writeText(arn).then(
-      () => (this.hasCopied = true),
-      () => (this.hasCopied = false),
-    );
   }
 
   readonly #onWorkload = ({ detail }: CustomEvent<PlannerEvents['workload-change']>): void => {

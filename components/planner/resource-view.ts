@@ -6,7 +6,8 @@ import type { Recommendation } from '../../src/capacity/recommendation.js';
 import type { Provisioned } from '../../src/provisioning/provisioned.js';
 import type { PlannerEvents } from '../events.js';
 import type { FleetRow } from '../fleet/fleet-row.js';
-import type { PricedFleet } from './fleet-money.js';
+import { explainedAdvice, type PricedFleet } from './fleet-money.js';
+import { minimumSince } from './minimum-since.js';
 import type { messages } from './planner.messages.js';
 
 type Messages = typeof messages.en;
@@ -29,6 +30,8 @@ export interface ResourceParts {
   /** Changes in the plan. */
   readonly changes: number;
   readonly hasCopied: boolean;
+  /** The way to a closer look. */
+  readonly closer: TemplateResult | typeof nothing;
   readonly onBack: () => void;
   readonly onTry: (minimum: number) => void;
   readonly onTarget: (minimum: number | undefined) => void;
@@ -49,7 +52,15 @@ export function resourceView(parts: ResourceParts): TemplateResult {
 /** The advice with its money, or without where there are no rates. */
 function adviceOf({ row, money }: ResourceParts): Recommendation | undefined {
   if (!row) return undefined;
-  return money?.adviceOf(row) ?? (row.demand.kind === 'measured' ? row.demand.recommendation : undefined);
+  return money ? money.adviceOf(row) : unpriced(row);
+}
+
+const unpricedAdvice = new WeakMap<FleetRow, Recommendation | undefined>();
+
+/** Worked out once a row, however often it is drawn. */
+function unpriced(row: FleetRow): Recommendation | undefined {
+  if (!unpricedAdvice.has(row)) unpricedAdvice.set(row, explainedAdvice(row));
+  return unpricedAdvice.get(row);
 }
 
 function crumb({ text, onBack }: ResourceParts): TemplateResult {
@@ -94,8 +105,9 @@ function head(parts: ResourceParts, { name, kind, createdAt, minimum }: Provisio
   </div>`;
 }
 
-function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisioned, row: FleetRow): TemplateResult {
-  const { demand } = row,
+function evidence(parts: ResourceParts, resource: Provisioned, row: FleetRow): TemplateResult {
+  const { arn, name, kind, minimum } = resource,
+    { demand } = row,
     { money, rates, hoursPerMonth, timeZone, tried, target, onTry, onTarget } = parts;
   if (demand.kind === 'failed')
     return html`<div class="state" role="alert">
@@ -107,7 +119,8 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
   // A refusal keeps what is: it recommends nothing.
   const recommended = advice?.kind === 'no-data' || advice?.kind === 'insufficient-data' ? undefined : advice?.minimum,
     chosen = tried ?? target ?? advice?.minimum;
-  const told = (show: 'sentence' | 'reasons'): TemplateResult =>
+  const terms = money?.termsOf(row);
+  const told = (show: 'sentence' | 'reasons' | 'history'): TemplateResult =>
     html`<personalize-minimum-recommendation
       show=${show}
       .recommendation=${advice}
@@ -117,7 +130,13 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
       .currency=${rates?.currency ?? 'USD'}
       .hoursPerMonth=${hoursPerMonth}
       .timeZone=${timeZone}
-    ></personalize-minimum-recommendation>`;
+      .scaling=${measured?.scaling}
+      .scalingSince=${minimumSince(resource)}
+      .history=${parts.isReading ? undefined : (measured?.closer?.history ?? measured?.series)}
+      .price=${terms?.price}
+      .freePerHour=${terms?.freePerHour}
+      >${show === 'reasons' ? parts.closer : nothing}</personalize-minimum-recommendation
+    >`;
   return html`<div
     @minimum-change=${({ detail }: CustomEvent<PlannerEvents['minimum-change']>) => onTry(detail.minimum)}
     @target-change=${({ detail }: CustomEvent<PlannerEvents['target-change']>) => onTarget(detail.minimum)}
@@ -155,5 +174,6 @@ function evidence(parts: ResourceParts, { arn, name, kind, minimum }: Provisione
       </div>
       <div class="section">${told('reasons')}</div>
     </div>
+    <div class="section">${told('history')}</div>
   </div>`;
 }

@@ -1,0 +1,50 @@
+import type { Connection } from '../../src/aws/connection.js';
+import type { MeasuredDemand } from '../../src/aws/measured-demand.js';
+import { readClosely } from '../../src/aws/read-closely.js';
+import type { ReadProgress } from '../../src/aws/read-metrics.js';
+import type { WindowCache } from '../../src/aws/window-cache.js';
+import { scalingVerdict, type ScalingVerdict } from '../../src/capacity/scaling-verdict.js';
+import type { Provisioned } from '../../src/provisioning/provisioned.js';
+import type { CloserLook } from '../fleet/closer-look.js';
+import { minimumSince } from './minimum-since.js';
+
+const WINDOW_SECONDS = 300;
+
+/** Reads one resource closely, up to the last whole window. */
+export async function lookCloser(
+  connection: Connection,
+  { kind, arn, createdAt }: Provisioned,
+  options: {
+    readonly signal: AbortSignal;
+    readonly cache: WindowCache | false;
+    readonly onProgress: (progress: ReadProgress) => void;
+  },
+): Promise<CloserLook> {
+  const end = Math.floor(connection.now() / WINDOW_SECONDS) * WINDOW_SECONDS;
+  // The epoch stands for a creation that AWS did not tell.
+  const read = await readClosely(connection, { kind, arn, createdAt: createdAt || undefined }, { ...options, end });
+  return {
+    ...read,
+    readAt: connection.now(),
+    verdictOn: (series, resource) => verdictOn(series, resource, read.history),
+  };
+}
+
+function verdictOn(series: MeasuredDemand, resource: Provisioned, history: MeasuredDemand): ScalingVerdict {
+  const since = minimumSince(resource);
+  return scalingVerdict({
+    demand: series,
+    minimums: since === undefined ? resource.minimum : [{ at: since, minimum: resource.minimum }],
+    latency: latencyIn(series, history),
+    errors4xx: series.errors4xx,
+    errors5xx: series.errors5xx,
+  });
+}
+
+/** Latency of the series' own windows; NaN where it was not read. */
+function latencyIn({ start, windowSeconds, requests }: MeasuredDemand, history: MeasuredDemand): Float64Array | undefined {
+  const { latencyMs } = history;
+  if (!latencyMs || windowSeconds !== history.windowSeconds) return undefined;
+  const lead = (start - history.start) / windowSeconds;
+  return requests.map((_, index) => latencyMs[lead + index] ?? NaN);
+}
