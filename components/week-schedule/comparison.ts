@@ -57,12 +57,17 @@ export function comparison(telling: Telling): TemplateResult | typeof nothing {
       </tr>
     </thead>
     <tbody>
-      ${rows.map((each) => row(telling, each, judging.single))}
+      ${rows.map((each) => row(telling, each, judging.single, unitOfCost))}
     </tbody>
   </table>`;
 }
 
-function row({ text, locale }: Telling, { name, kind, figures, changes, isChosen }: Row, single: WeekFigures): TemplateResult {
+function row(
+  { text, locale }: Telling,
+  { name, kind, figures, changes, isChosen }: Row,
+  single: WeekFigures,
+  unitOfCost: string,
+): TemplateResult {
   const head = html`<th scope="row">${name}<span class="second">${figures ? kind : text.notEdited}</span></th>`;
   if (!figures)
     return html`<tr class="none">
@@ -71,7 +76,7 @@ function row({ text, locale }: Telling, { name, kind, figures, changes, isChosen
     </tr>`;
   return html`<tr class=${isChosen ? 'chosen' : ''}>
     ${head}
-    <td class="number cost">${costText(figures, locale)}</td>
+    <td class="number cost">${costText(figures, locale)}<span class="word" aria-hidden="true"> ${unitOfCost}</span></td>
     ${toSingle(figures, single, locale)}
     <td class="number risks"><span class="word" aria-hidden="true">${text.atRisk}: </span>${riskText(figures, locale, false)}</td>
     <td class="number changes"><span class="word" aria-hidden="true">${text.changesHead}: </span>${countText(changes, locale)}</td>

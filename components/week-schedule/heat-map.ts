@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { DemandByHour } from '../../src/demand/demand-by-hour.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, tpsText } from '../../src/locale/numbers.js';
-import { heatScale, heatStep, heatText, isRoomFor } from './heat.js';
+import { heatScale, heatStep, heatText } from './heat.js';
 import { swatchWidth, type MapFrame } from './map-frame.js';
 import { hourText, weekdayName } from './names.js';
 import { hoursIn, type Selection } from './selection.js';
@@ -69,7 +69,7 @@ function cellsOf({ text, locale, unit, frame, demand, minimums, selection }: Hea
   return (day, hour) => {
     const at = day * 24 + hour,
       mean = demand ? demand.meanTps[at]! : NaN,
-      number = scale ? heatText(mean, scale, locale) : '';
+      number = scale ? heatText(mean, scale, width, locale) : '';
     const said = !demand
       ? text.waitingCell
       : Number.isNaN(mean)
@@ -84,7 +84,7 @@ function cellsOf({ text, locale, unit, frame, demand, minimums, selection }: Hea
       aria-selected=${chosen.has(at)}
       aria-label=${text.cell(text.hourOf(weekdayName(day, locale), hourText(hour), hourText(hour + 1)), said, minimum === undefined ? undefined : text.cellMinimum(countText(minimum, locale)))}
     >
-      <span class="swatch s${scale ? heatStep(mean, scale) : 0}">${isRoomFor(number, width) ? number : ''}</span>
+      <span class="swatch s${scale ? heatStep(mean, scale) : 0}">${number}</span>
     </div>`;
   };
 }

@@ -27,17 +27,19 @@ export function heatStep(tps: number, { most }: HeatScale): number {
   return most === 0 ? 1 : Math.max(1, Math.ceil((tps / most) * STEPS));
 }
 
-/** The number in a cell. */
-export function heatText(tps: number, { isInThousands, digits }: HeatScale, locale: Locale): string {
+/** The number in a cell so wide; empty where none fits. */
+export function heatText(tps: number, { isInThousands, digits }: HeatScale, width: number, locale: Locale): string {
   if (Number.isNaN(tps)) return '';
-  const value = isInThousands ? tps / 1000 : tps;
+  const value = isInThousands ? tps / 1000 : tps,
+    whole = countText(value, locale);
   // Little is not nothing.
-  if (value === 0 || (digits === 0 && value >= 0.95)) return countText(value, locale);
-  return tpsText(value, locale);
+  const isWhole = value < 0.05 || (digits === 0 && value >= 0.95),
+    text = isWhole ? whole : tpsText(value, locale);
+  if (isRoomFor(text, width)) return text;
+  return value >= 0.5 && isRoomFor(whole, width) ? whole : '';
 }
 
-/** Whether a number in the smallest type fits. */
-export function isRoomFor(text: string, width: number): boolean {
+function isRoomFor(text: string, width: number): boolean {
   return textWidth(text) <= width - 2;
 }
 

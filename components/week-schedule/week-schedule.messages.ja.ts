@@ -54,9 +54,9 @@ export const ja: Messages = {
     current: '現在',
     recommended: '推奨',
     calculated: '見つかった最良の案',
-    byHand: '手動で変更',
+    byHand: '手動',
   },
-  notEdited: '図で時間帯を選ぶと変更できます。',
+  notEdited: '変更なし',
   notKnown: '不明',
 
   map: (timeZone) => `曜日と時間帯ごとの需要とスケジュールの最小値（${timeZone}）`,

@@ -66,9 +66,9 @@ export const en = {
     current: 'Now',
     recommended: 'recommended',
     calculated: 'the best found',
-    byHand: 'changed by hand',
+    byHand: 'by hand',
   },
-  notEdited: 'Choose hours on the map to change them.',
+  notEdited: 'no hour changed',
   notKnown: 'not known',
 
   map: (timeZone: string) => `Demand by hour of the week, ${timeZone}, with the schedule's minimums`,

@@ -84,8 +84,8 @@ export const styles = css`
     height: 24px;
     padding: 0 1px 1px 20px;
   }
-  .strip-24 .cell {
-    padding-inline-start: 24px;
+  .strip-22 .cell {
+    padding-inline-start: 22px;
   }
   .cell:focus-visible {
     outline-offset: -2px;
@@ -347,7 +347,7 @@ export const styles = css`
 
   @container week-schedule (min-width: 960px) {
     .layout {
-      grid-template-columns: minmax(0, 1fr) 464px;
+      grid-template-columns: minmax(0, 1fr) 480px;
       column-gap: var(--s10);
     }
     .tables {
