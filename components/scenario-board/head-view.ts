@@ -56,6 +56,7 @@ export function headView(board: Board, actions: HeadActions, telling: Telling): 
       <button type="button" class="button quiet" aria-expanded=${actions.panel === 'link' ? 'true' : 'false'} @click=${actions.copyLink}>
         ${text.copyLink}
       </button>
+      <span class="new-line"></span>
       <button type="button" class="button" @click=${actions.duplicate}>${text.duplicate}</button>
       ${
         actions.isOpen === undefined

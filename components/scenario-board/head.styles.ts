@@ -29,13 +29,25 @@ export const headStyles = css`
     letter-spacing: -0.012em;
   }
 
+  .new-line {
+    display: none;
+  }
+
+  /* Words without an edge start where everything starts; what makes another scenario has a line of its own. */
   @container (max-width: 480px) {
     .head .acts {
       gap: var(--s1);
-      margin-inline-start: calc(-1 * var(--s1));
+      margin-inline-start: -6px;
     }
-    .head .button {
+    .head .button.quiet {
       padding-inline: 6px;
+    }
+    .new-line {
+      display: block;
+      flex: 0 0 100%;
+    }
+    .new-line + .button {
+      margin-inline-start: 6px;
     }
   }
 
