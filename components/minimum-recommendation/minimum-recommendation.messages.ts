@@ -24,6 +24,8 @@ const en = {
   total: (money: string, currency: string) => `${money} ${currency} a month`,
   relies: (share: Word, instead: Optional): Word =>
     html`${share} of requests would rely on autoscaling${instead ? html`, instead of ${instead}` : nothing}`,
+  /** Of a range whose ends read the same. */
+  upTo: (share: string) => `up to ${share}`,
   reliesNot: (instead: Optional): Word => html`no request would rely on autoscaling${instead ? html`, instead of ${instead}` : nothing}`,
 
   atFloor: (unit: string) => `That is the floor of 1 ${unit}, always the cheapest bill: nothing is paid for insurance.`,
@@ -85,6 +87,7 @@ const en = {
     recommended: 'recommended',
     higher: 'one higher',
     peak: 'the peak',
+    peakMinute: 'the peak minute',
     current: 'now',
   },
 };
@@ -104,6 +107,7 @@ const ja: typeof en = {
   total: (money, currency) => `月 ${money} ${currency}（税抜）`,
   relies: (share, instead) =>
     html`リクエストの ${share} がオートスケーリングに依存します${instead ? html`（現在は ${instead}）` : nothing}`,
+  upTo: (share) => `最大 ${share}`,
   reliesNot: (instead) => html`オートスケーリングに依存するリクエストはありません${instead ? html`（現在は ${instead}）` : nothing}`,
 
   atFloor: (unit) => `これは下限の 1 ${unit} で、料金は常に最も安くなります。保険料はかかりません。`,
@@ -162,6 +166,7 @@ const ja: typeof en = {
     recommended: '推奨値',
     higher: '1 つ上',
     peak: 'ピーク',
+    peakMinute: 'ピークの 1 分',
     current: '現在',
   },
 };

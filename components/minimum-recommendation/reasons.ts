@@ -74,7 +74,10 @@ function comparison(parts: ReasonParts): TemplateResult {
 function row({ text, locale, found }: ReasonParts, each: Alternative, hasNow: boolean, costNow: Big | undefined): TemplateResult {
   const { minimum, roles, costPerMonth } = each,
     isChosen = roles.includes('recommended');
-  const names = roles.map((role) => (role === 'lower' && isOverBudget(each, found.rule) ? text.role.overBudget : text.role[role]));
+  const names = roles.map((role) => {
+    if (role === 'lower' && isOverBudget(each, found.rule)) return text.role.overBudget;
+    return role === 'peak' && found.bursts.kind === 'measured' ? text.role.peakMinute : text.role[role];
+  });
   const plain = plainRiskText(each, locale, { unit: false });
   return html`<tr class=${isChosen ? 'chosen' : ''}>
     <th scope="row"><b>${countText(minimum, locale)}</b> <span class=${isChosen ? '' : 'dim'}>${names.join(text.comma)}</span></th>

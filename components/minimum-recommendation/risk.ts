@@ -13,6 +13,12 @@ export function riskText(each: Alternative, locale: Locale, options?: { readonly
   return shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, options);
 }
 
+/** Whether both ends read the same: it still is a bound, not a certainty. */
+export function isOneNumber(each: Alternative): boolean {
+  const { riskShareLagging, riskShareNoAutoscaling } = riskOf(each);
+  return riskShareLagging > 0 && /^[\d.]+$/.test(shareRangeText(riskShareLagging, riskShareNoAutoscaling, 'en', { unit: false }));
+}
+
 /** The same of 5-minute means alone; undefined where nothing was corrected, or where it reads the same. */
 export function plainRiskText(each: Alternative, locale: Locale, options?: { readonly unit: boolean }): string | undefined {
   const plain = shareRangeText(each.riskShareLagging, each.riskShareNoAutoscaling, locale, options);

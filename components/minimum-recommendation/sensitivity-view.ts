@@ -39,7 +39,7 @@ export function sensitivityView(parts: WorkingsParts): TemplateResult {
                   )}
                 </tbody>
               </table>
-              ${same.length > 0 ? html`<p class="note">${text.sensitivity.stays(number, same.join(text.comma))}</p>` : nothing}`
+              ${same.length > 0 ? html`<p class="note">${text.sensitivity.stays(number, same.map(text.sensitivity.inside).join(text.comma))}</p>` : nothing}`
     }
   </section>`;
 }

@@ -3,7 +3,7 @@ import type { Alternative, Recommendation } from '../../src/capacity/recommendat
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, moneyText } from '../../src/locale/numbers.js';
 import type { Messages, Word } from './minimum-recommendation.messages.js';
-import { riskOf, riskText } from './risk.js';
+import { isOneNumber, riskOf, riskText } from './risk.js';
 
 export interface SentenceParts {
   readonly text: Messages;
@@ -49,7 +49,8 @@ function risk({ text, locale, found: { kind, neighbours, minimum, current } }: S
   const here = at(neighbours, minimum),
     before = kind === 'raise' ? at(neighbours, current) : undefined;
   const instead = before && riskText(before, locale);
-  return here && riskOf(here).riskShareNoAutoscaling > 0 ? text.relies(strong(riskText(here, locale)), instead) : text.reliesNot(instead);
+  const share = here && (isOneNumber(here) ? text.upTo(riskText(here, locale)) : riskText(here, locale));
+  return share !== undefined && riskOf(here!).riskShareNoAutoscaling > 0 ? text.relies(strong(share), instead) : text.reliesNot(instead);
 }
 
 /** What the minimum costs above the floor of 1, and what it covers. */

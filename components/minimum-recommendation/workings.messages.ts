@@ -2,7 +2,6 @@ const en = {
   /** Between two sentences. */
   between: ' ',
   comma: ', ',
-  or: ' or ',
   notKnown: 'not known',
 
   change: {
@@ -114,16 +113,16 @@ const en = {
     then: 'Then advised',
     minimums: (from: string, to: string) => `${from} to ${to}`,
     stays: (minimum: string, inputs: string) => `It stays ${minimum} with: ${inputs}.`,
+    /** A condition inside of a sentence. */
+    inside: (condition: string) => condition.charAt(0).toLowerCase() + condition.slice(1),
     nothing: (minimum: string) => `Nothing that was tried moves it from ${minimum}.`,
     lowestBill: 'Nothing: the floor is the lowest bill whatever demand does.',
-    tooShort: 'too short',
   },
 };
 
 const ja: typeof en = {
   between: '',
   comma: '、',
-  or: 'または',
   notKnown: '不明',
 
   change: {
@@ -226,9 +225,9 @@ const ja: typeof en = {
     then: 'そのときの推奨値',
     minimums: (from, to) => `${from}〜${to}`,
     stays: (minimum, inputs) => `次の条件でも ${minimum} のまま：${inputs}。`,
+    inside: (condition) => condition,
     nothing: (minimum) => `試した条件では ${minimum} から動きません。`,
     lowestBill: 'ありません。需要にかかわらず、下限が最も低い料金です。',
-    tooShort: '期間が短すぎます',
   },
 };
 

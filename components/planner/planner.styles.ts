@@ -154,6 +154,13 @@ export const styles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: var(--s14);
   }
+  /* The second is as tall as the first and the third together. */
+  .two.tall {
+    grid-template-rows: auto 1fr;
+  }
+  .two.tall > :nth-child(2) {
+    grid-row: span 2;
+  }
   .scenarios,
   .book {
     padding-top: var(--s6);

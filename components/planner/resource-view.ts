@@ -157,7 +157,7 @@ function evidence(parts: ResourceParts, resource: Provisioned, row: FleetRow): T
         .kind=${kind}
       ></personalize-demand-chart>
     </div>
-    <div class="two">
+    <div class="two tall">
       <div class="section">
         <personalize-capacity-frontier
           .frontier=${measured?.frontier}
@@ -173,7 +173,7 @@ function evidence(parts: ResourceParts, resource: Provisioned, row: FleetRow): T
         ></personalize-capacity-frontier>
       </div>
       <div class="section">${told('reasons')}</div>
+      <div class="section">${told('history')}</div>
     </div>
-    <div class="section">${told('history')}</div>
   </div>`;
 }
