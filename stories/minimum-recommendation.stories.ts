@@ -151,9 +151,9 @@ export const NeverAboveTheMinimum: Story = {
 /** Two hours of minutes, and a handful of bursts: each says how much is missing. */
 export const LittleWasRead: Story = {
   args: (() => {
-    const scaling = observed(shopFront, { minimum: 15, lateWindows: () => 0 });
+    const scaling = observed(shopFront, { minimum: 12, lateWindows: () => 0 });
     return {
-      recommendation: plannedDemand(shopFront, { current: 15, scaling, minutes: byTheMinute(shopFront, 1 / 12) }).recommendation,
+      recommendation: plannedDemand(shopFront, { current: 12, scaling, minutes: byTheMinute(shopFront, 1 / 12) }).recommendation,
       scaling,
       show: 'reasons',
     };

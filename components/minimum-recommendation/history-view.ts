@@ -95,7 +95,7 @@ function policyRow(
   const isOver = found !== undefined && isOverBudget(found, advice);
   return html`<tr class=${policy === 'recommend' ? 'chosen' : ''}>
     <th scope="row">
-      ${text.names[policy](countText(initial, locale))}<span class="second">${found && all ? heldText(parts, found, all) : '\u00a0'}</span>
+      ${text.names[policy](countText(initial, locale))} <span class="second">${found && all ? heldText(parts, found, all) : '\u00a0'}</span>
     </th>
     <td class="number">
       ${found ? (found.costPerMonth ? moneyText(found.costPerMonth, locale) : html`<span class="dim">${text.notKnown}</span>`) : '\u00a0'}

@@ -54,8 +54,8 @@ const ja: typeof en = {
   side: (range, hours) => `${range}、${hours} 時間の月に換算`,
   answer: (money, from, risk, instead) =>
     money
-      ? html`毎週の推奨値に従うと、${from} のままより${money}、リスクのあるリクエストは ${instead} ではなく ${risk} でした。`
-      : html`毎週の推奨値に従うと、リスクのあるリクエストは ${from} のままの ${instead} ではなく ${risk} でした。`,
+      ? html`毎週の推奨値に従うと、${from} のままより${money}、リスクのあるリクエストは${instead}ではなく${risk}でした。`
+      : html`毎週の推奨値に従うと、リスクのあるリクエストは ${from} のままの${instead}ではなく${risk}でした。`,
   less: (money, currency) => `月 ${money} ${currency} 安く（税抜）`,
   more: (money, currency) => `月 ${money} ${currency} 高く（税抜）`,
   sameCost: '料金は変わらず',
