@@ -48,7 +48,8 @@ export function readEvent(
 /** A form to begin with: the first Friday evening after the demand that is known. */
 export function firstDraft(after: number, timeZone: string): EventDraft {
   const friday = localHours(timeZone, after, after + 8 * 86_400).find(
-    ({ start, hourOfWeek }) => start >= after && hourOfWeek === FRIDAY_18,
+    // One that has begun is not to come.
+    ({ start, end, hourOfWeek }) => hourOfWeek === FRIDAY_18 && end - start === 3600,
   );
   const start = localText(friday?.start ?? after, timeZone);
   return { name: '', start, end: friday ? localText(friday.start + 6 * 3600, timeZone) : start, minimum: '' };

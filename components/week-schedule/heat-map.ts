@@ -76,15 +76,10 @@ function cellsOf({ text, locale, unit, frame, demand, minimums, selection }: Hea
         ? text.notMeasured
         : text.cellDemand(tpsText(mean, locale), tpsText(demand.peakTps[at]!, locale), unit);
     const minimum = minimums?.[at];
-    return html`<div
-      role="gridcell"
-      class="cell"
-      tabindex=${at === active ? 0 : -1}
-      data-hour=${at}
-      aria-selected=${chosen.has(at)}
-      aria-label=${text.cell(text.hourOf(weekdayName(day, locale), hourText(hour), hourText(hour + 1)), said, minimum === undefined ? undefined : text.cellMinimum(countText(minimum, locale)))}
-    >
-      <span class="swatch s${scale ? heatStep(mean, scale) : 0}">${number}</span>
+    return html`<div role="gridcell" class="cell" tabindex=${at === active ? 0 : -1} data-hour=${at} aria-selected=${chosen.has(at)}>
+      <span class="sr"
+        >${text.cell(text.hourOf(weekdayName(day, locale), hourText(hour), hourText(hour + 1)), said, minimum === undefined ? undefined : text.cellMinimum(countText(minimum, locale)))}</span
+      ><span class="swatch s${scale ? heatStep(mean, scale) : 0}" aria-hidden="true">${number}</span>
     </div>`;
   };
 }

@@ -1,6 +1,7 @@
 import { HOURS_A_WEEK } from '../../src/demand/calendar.js';
 import { demandByHour, type DemandByHour } from '../../src/demand/demand-by-hour.js';
 import type { DemandSeries } from '../../src/demand/demand-series.js';
+import { foldInto } from '../../src/demand/fold.js';
 import { offsetsOf } from '../../src/demand/time-zone.js';
 import { judgeWeek } from '../../src/capacity/judge-week.js';
 import { planWeek } from '../../src/capacity/plan-week.js';
@@ -39,7 +40,7 @@ export function planOf({ series, options, timeZone, schedule, current }: PlanInp
     series,
     options,
     week,
-    demand: demandByHour(series, week.timeZone),
+    demand: demandByHour(foldInto(series, 300), week.timeZone),
     clockChanges: offsetsOf(week.timeZone, series.start, end)
       .slice(1)
       .map(({ from }) => from),
