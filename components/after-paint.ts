@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { atLeisure } from './at-leisure.js';
 
-/** Longest time that a busy page may put the work off. */
-const PATIENCE_MS = 300;
 /** Sooner than this nobody sees that an answer is old, and dimming it would flicker with each key. */
 const NOTICED_AFTER_MS = 200;
 
@@ -66,15 +65,7 @@ export class AfterPaint<T> implements ReactiveController {
   #plan(): void {
     this.#cancel?.();
     this.#watch(true);
-    const run = (): void => void this.#run();
-    // WebKit has no idle callbacks.
-    if ('requestIdleCallback' in globalThis) {
-      const id = requestIdleCallback(run, { timeout: PATIENCE_MS });
-      this.#cancel = () => cancelIdleCallback(id);
-    } else {
-      const id = setTimeout(run, 50);
-      this.#cancel = () => clearTimeout(id);
-    }
+    this.#cancel = atLeisure(() => void this.#run());
   }
 
   /** The first question that waits begins the time: one that takes its place must not begin it anew. */

@@ -18,6 +18,7 @@ import { offeringName } from '../../src/locale/offerings.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { boundText } from '../../src/locale/rates.js';
 import { AfterPaint } from '../after-paint.js';
+import { atLeisure } from '../at-leisure.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { diamond } from '../cost-estimate/rate-mark.js';
 import { announce } from '../events.js';
@@ -81,8 +82,10 @@ export class PriceComparison extends LitElement {
 
   @state() private order: readonly OfferingId[] = OFFERING_IDS;
 
+  /** A keystroke waits for its own total alone: the others, and their places, follow it. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return messages.before(this, () => super.scheduleUpdate());
+    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
+    return messages.before(this, () => (this.hasUpdated ? new Promise<void>(atLeisure).then(draw) : draw()));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
