@@ -9,7 +9,7 @@ export function adoptLate({ shadowRoot: root }: LitElement, looks: readonly CSSR
 }
 
 /** What an element needs only when it is looked at closely, with its look: loaded when asked for, and drawn when it is there. */
-export class LatePart<T extends { readonly styles?: CSSResult }> {
+export class LatePart<T extends object> {
   readonly #host: LitElement;
   readonly #load: () => Promise<T>;
   #value: T | undefined;
@@ -54,7 +54,7 @@ export class LatePart<T extends { readonly styles?: CSSResult }> {
 
   async #take(): Promise<void> {
     try {
-      const value = await this.#load();
+      const value: T & { readonly styles?: CSSResult } = await this.#load();
       if (value.styles) adoptLate(this.#host, [value.styles]);
       this.#value = value;
     } catch (error) {

@@ -22,6 +22,7 @@ import { answerView, cannotView } from './answer-view.js';
 import { en } from './cost-estimate.messages.js';
 import { styles } from './cost-estimate.styles.js';
 import { linesView } from './lines-view.js';
+import { parts } from './parts.js';
 import { asksForQuote, type Telling } from './telling.js';
 
 const messages = new LateWords(en, () => import('./cost-estimate.messages.ja.js'));
@@ -76,9 +77,9 @@ export class CostEstimate extends LitElement {
   @property()
   locale?: string;
 
-  readonly #quoted = new LatePart(this, () => import('./quoted.js'));
-  readonly #warned = new LatePart(this, () => import('./warnings-view.js'));
-  readonly #arithmetic = new LatePart(this, () => import('./arithmetic.js'));
+  readonly #quoted = new LatePart(this, () => parts.quoted());
+  readonly #warned = new LatePart(this, () => parts.warned());
+  readonly #arithmetic = new LatePart(this, () => parts.arithmetic());
   #hasAnswered = false;
   @state() private opened: ReadonlySet<MeterId> = new Set();
   @state() private copied?: MeterId | 'all' | undefined;

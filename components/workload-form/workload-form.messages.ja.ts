@@ -32,6 +32,7 @@ export const ja: typeof en = {
   workOf: { requests: 'リクエスト数', ingestion: '取り込むデータ', training: '学習' },
   workItOutFor: (what, placement) => `計算する：${what}${placement === undefined ? '' : `、${placement}`}`,
   loading: '読み込み中…',
+  notRestored: '以前の入力内容を復元できませんでした。ページを再読み込みしてください。',
   notLoaded: 'この部分を読み込めませんでした。閉じてもう一度開いてください。',
   usual: '通常時',
   peak: 'ピーク時',

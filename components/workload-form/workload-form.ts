@@ -22,6 +22,7 @@ import type { PanelDraft } from './derive/panel-draft.js';
 import { wrongText, type Editing, type Late } from './editing.js';
 import { History } from './history.js';
 import { monthView } from './month-view.js';
+import { parts } from './parts.js';
 import { placementView } from './placement-view.js';
 import { isSame, read } from './same-workload.js';
 import { startView } from './start-view.js';
@@ -80,8 +81,9 @@ export class WorkloadForm extends LitElement {
   /** The panels, when one was opened. */
   @state() private late: Pick<Late, 'workings' | 'workingsFailed'> = {};
 
-  readonly #closer = new LatePart(this, () => import('./closer.js'));
-  readonly #lists = new LatePart(this, () => import('./list-fields.js'));
+  readonly #closer = new LatePart(this, () => parts.closer());
+  readonly #lists = new LatePart(this, () => parts.lists());
+  readonly #kept = new LatePart(this, () => parts.kept());
   readonly #internals = this.attachInternals();
   readonly #panels = new Map<string, PanelDraft>();
   readonly #history = new History<WorkloadDraft, StepName>();
@@ -149,12 +151,12 @@ export class WorkloadForm extends LitElement {
 
   /** What the browser kept of an earlier visit. */
   formStateRestoreCallback(kept: string | File | FormData | null): void {
-    this.#restoring = this.#restore(kept);
+    this.#kept.ask();
+    this.#restoring = this.#kept.settled.then(() => this.#restore(kept));
   }
 
-  async #restore(kept: string | File | FormData | null): Promise<void> {
-    const { draftFromState } = await import('./kept-draft.js'),
-      draft = draftFromState(kept);
+  #restore(kept: string | File | FormData | null): void {
+    const draft = this.#kept.value?.draftFromState(kept);
     if (!draft) return;
     // The first drawing takes what the page gave, and would overwrite it.
     if (this.hasUpdated) this.#replace(draft, { kind: 'restored' });
@@ -234,7 +236,7 @@ export class WorkloadForm extends LitElement {
         <fieldset ?disabled=${this.isDisabled} role="presentation">
           <div class="group" part="start">
             <h2 id="workload">${text.workload}</h2>
-            ${startView(form)}
+            ${startView(form)}${this.#kept.hasFailed ? html`<p class="note" role="alert">${text.notRestored}</p>` : ''}
           </div>
           <div class="group">${workloadView(form)}</div>
           <div class="group">
@@ -331,18 +333,15 @@ export class WorkloadForm extends LitElement {
     try {
       const loaded = await part();
       this.late = { ...this.late, ...loaded, workingsFailed: false };
-    } catch {
+    } catch (error) {
       // The network, or a host that serves one file only: kinds stay kinds, and a panel says that it could not be loaded.
+      console.error('personalize-planner: a part could not be loaded', error);
       this.late = { ...this.late, workingsFailed: true };
     }
   }
 
   async #loadWorkings(): Promise<Late> {
-    const [workings, { choices }, { styles: looks }] = await Promise.all([
-      import('./derive/panel.js'),
-      import('../look/choices.js'),
-      import('./derive/panel.styles.js'),
-    ]);
+    const [workings, { choices }, { styles: looks }] = await parts.workings();
     adoptLate(this, [choices, looks]);
     return { workings };
   }
