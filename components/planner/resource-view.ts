@@ -175,5 +175,15 @@ function evidence(parts: ResourceParts, resource: Provisioned, row: FleetRow): T
       <div class="section">${told('reasons')}</div>
       <div class="section">${told('history')}</div>
     </div>
+    <div class="section">
+      <personalize-week-schedule
+        .series=${parts.isReading ? undefined : (measured?.closer?.history ?? measured?.series)}
+        .options=${terms}
+        .current=${minimum}
+        .timeZone=${timeZone}
+        .arn=${arn}
+        .kind=${kind}
+      ></personalize-week-schedule>
+    </div>
   </div>`;
 }

@@ -12,6 +12,7 @@ export type ScheduleOptions = Omit<PlanWeekOptions, 'timeZone'>;
 
 /** All that the element works out once of a series, after the first view. */
 export interface Plan {
+  readonly arn: string | undefined;
   readonly series: DemandSeries;
   readonly options: ScheduleOptions;
   readonly week: WeekSchedule;
@@ -23,8 +24,10 @@ export interface Plan {
 }
 
 export interface PlanInput {
+  readonly arn: string | undefined;
+  readonly kind: 'campaign' | 'recommender';
   readonly series: DemandSeries;
-  readonly options: ScheduleOptions;
+  readonly options: ScheduleOptions | undefined;
   readonly timeZone: string;
   /** Already calculated. */
   readonly schedule: WeekSchedule | undefined;
@@ -32,11 +35,14 @@ export interface PlanInput {
 }
 
 /** Calculates the schedule, if nobody did, and folds demand by the hours of its week. */
-export function planOf({ series, options, timeZone, schedule, current }: PlanInput): Plan {
+export function planOf({ arn, kind, series, timeZone, schedule, current, ...input }: PlanInput): Plan {
+  // A recommender is billed by the hour (C2), whether its free requests are known or not.
+  const options: ScheduleOptions = kind === 'recommender' ? { billing: { windowSeconds: 3600 }, ...input.options } : (input.options ?? {});
   const week = schedule ?? planWeek(series, { ...options, timeZone }),
     figures = current === undefined ? undefined : judgeWeek(series, week, current, options);
   const end = series.start + series.requests.length * series.windowSeconds;
   return {
+    arn,
     series,
     options,
     week,

@@ -27,6 +27,12 @@ export class PlannedEvents implements ReactiveController {
     this.#faults = [];
   }
 
+  /** What stands in the form was of another resource. */
+  forget(): void {
+    this.#draft = undefined;
+    this.#faults = [];
+  }
+
   view(text: Messages, telling: Telling | undefined, events: readonly PlannedEvent[]): TemplateResult {
     if (!telling)
       return html`<div class="events" part="events">

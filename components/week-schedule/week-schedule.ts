@@ -6,7 +6,6 @@ import type { PlannedEvent } from '../../src/capacity/plan-events.js';
 import type { WeekFigures, WeekSchedule } from '../../src/capacity/week-schedule.js';
 import { weekChanges } from '../../src/capacity/week/changes.js';
 import type { DemandSeries } from '../../src/demand/demand-series.js';
-import { countText, moneyText } from '../../src/locale/numbers.js';
 import { AfterPaint } from '../after-paint.js';
 import { StageSize } from '../canvas/stage-size.js';
 import { localeContext } from '../contexts.js';
@@ -28,18 +27,18 @@ import { heatLegend } from './heat-legend.js';
 import { hoursCells, hoursTable } from './hours-table.js';
 import { mapFrame, type MapFrame } from './map-frame.js';
 import { MapPointer } from './map-pointer.js';
-import { selectionText } from './names.js';
+import { editedText } from './edited-text.js';
 import { judged, planOf, type Plan, type ScheduleOptions } from './plan.js';
 import { PlannedEvents } from './planned-events.js';
+import { plannedEventsStyles } from './planned-events.styles.js';
 import { daySelection, hoursIn, hourSelection, selectionAfter, type Selection } from './selection.js';
-import { hasSchedule, riskText, type Telling } from './telling.js';
+import { hasSchedule, type Telling } from './telling.js';
 import { HIGHEST, isSameWeek, shiftedBy, withMinimum } from './week-edit.js';
 import { en, type Messages } from './week-schedule.messages.js';
 import { styles } from './week-schedule.styles.js';
 
 const messages = new LateWords(en, () => import('./week-schedule.messages.ja.js'));
 
-const NONE: ScheduleOptions = {};
 const NO_EVENTS: readonly PlannedEvent[] = [];
 const STEPS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, PageUp: 5, PageDown: -5 };
 
@@ -61,14 +60,14 @@ const STEPS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, PageU
  * @cssprop [--personalize-accent] - the chosen hours
  */
 export class WeekScheduleView extends LitElement {
-  static override styles = [tokens, textLook, controls, table, chartLook, styles];
+  static override styles = [tokens, textLook, controls, table, chartLook, styles, plannedEventsStyles];
 
   /** Measured demand, some weeks of it. Unset, the place of everything is kept. */
   @property({ attribute: false }) series?: DemandSeries | undefined;
   /** What `planWeek()` answered of the series. Unset, it is calculated here once the page has drawn. */
   @property({ attribute: false }) schedule?: WeekSchedule | undefined;
   /** What `planWeek()` takes besides the zone: rates, budget, changes a day, what a recommender has free. */
-  @property({ attribute: false }) options: ScheduleOptions = NONE;
+  @property({ attribute: false }) options?: ScheduleOptions | undefined;
   /** The 168 minimums that a person made of it, Monday 00:00 first. Unset, those of the schedule. */
   @property({ attribute: false }) minimums?: readonly number[] | undefined;
   /** Events that are known to come, in their order; none meets another. */
@@ -112,13 +111,13 @@ export class WeekScheduleView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { series, schedule, options, timeZone, current } = this;
-    if (changed.has('series')) {
-      this.#undoable = [];
-      this.typed = undefined;
-    }
+    const { arn, kind, series, schedule, options, timeZone, current } = this;
+    // What was chosen and changed was of another resource.
+    if (changed.get('arn') !== undefined) this.#forget(changed);
     if (series)
-      this.#planned.ask([series, schedule, options, timeZone, current], () => planOf({ series, schedule, options, timeZone, current }));
+      this.#planned.ask([arn, kind, series, schedule, options, timeZone, current], () =>
+        planOf({ arn, kind, series, schedule, options, timeZone, current }),
+      );
     const plan = this.#plan;
     if (changed.has('minimums') || plan !== this.#judgedPlan) this.#edited = plan && this.minimums && judged(plan, this.minimums);
     this.#judgedPlan = plan;
@@ -205,7 +204,8 @@ export class WeekScheduleView extends LitElement {
 
   get #plan(): Plan | undefined {
     const { value } = this.#planned;
-    return value?.series === this.series ? value : undefined;
+    // An older one of the same resource stays until the new one is there.
+    return this.series && value?.arn === this.arn ? value : undefined;
   }
 
   get #frame(): MapFrame | undefined {
@@ -227,6 +227,15 @@ export class WeekScheduleView extends LitElement {
       minimums: (edited && this.minimums) ?? plan.week.minimums,
       edited,
     };
+  }
+
+  #forget(changed: PropertyValues<this>): void {
+    if (!changed.has('minimums')) this.minimums = undefined;
+    if (!changed.has('plannedEvents')) this.plannedEvents = NO_EVENTS;
+    this.selection = undefined;
+    this.typed = undefined;
+    this.#undoable = [];
+    this.#events.forget();
   }
 
   #select(selection: Selection): void {
@@ -274,19 +283,8 @@ export class WeekScheduleView extends LitElement {
   }
 
   #tell(hours: readonly number[]): void {
-    const text = messages.of(this),
-      telling = this.#telling(text);
-    if (!telling || !this.selection) return;
-    const { locale, currency, minimums, edited, plan } = telling,
-      figures = edited ?? plan.week.judging!.schedule,
-      held = hours.map((hour) => minimums[hour]!),
-      [low, high] = [Math.min(...held), Math.max(...held)];
-    this.spoken = text.edited(
-      selectionText(this.selection, text, locale),
-      low === high ? countText(low, locale) : text.mixed(countText(low, locale), countText(high, locale)),
-      figures.costPerMonth && text.moneyNow(moneyText(figures.costPerMonth, locale), currency),
-      riskText(figures, locale),
-    );
+    const telling = this.#telling(messages.of(this));
+    if (telling && this.selection) this.spoken = editedText(telling, this.selection, hours);
   }
 
   #shift(by: number): void {
