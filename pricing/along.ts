@@ -54,6 +54,32 @@ export function movedTo(workload: Workload, along: Along, at: Big): Workload {
   }
 }
 
+/** Hours of a month that no band holds, which peak hours are taken from. */
+export interface IdleHours {
+  /** Of the placement with the fewest, and of the one with the most. */
+  readonly least: Big;
+  readonly most: Big;
+  /** As many peak hours leave none to any placement: from there on more of them change nothing. */
+  readonly noneFrom: Big;
+}
+
+/** What peak hours can still be taken from; undefined without a placement that has demand. */
+export function idleHours({ placements, hoursPerMonth }: Workload): IdleHours | undefined {
+  const all = placements.flatMap((placement) => {
+    const peak = placement.demand[busiestBandOf(placement)];
+    if (!peak) return [];
+    const room = roomForPeak(placement, hoursPerMonth);
+    return [{ room, idle: larger(room.minus(peak.hoursPerMonth), ZERO) }];
+  });
+  const [first] = all;
+  if (!first) return undefined;
+  return {
+    least: all.reduce((least, { idle }) => (idle.lt(least) ? idle : least), first.idle),
+    most: all.reduce((most, { idle }) => larger(most, idle), first.idle),
+    noneFrom: all.reduce((most, { room }) => larger(most, room), first.room),
+  };
+}
+
 function requestsOf({ placements }: Workload): Big {
   return sum(placements.map(requestsPerMonth));
 }

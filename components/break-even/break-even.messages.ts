@@ -100,6 +100,11 @@ const en = {
   outside: (what: string) => `Beyond the chart: ${what}.`,
   cannot: (names: string) => `No line for what can’t serve this workload: ${names}.`,
   peakNote: 'Hours of each placement’s busiest band, taken from its idle time.',
+  idleNow: (least: string, most: string, month: string) =>
+    least === most
+      ? `Now ${least} of ${month} hours a month are idle.`
+      : `Now ${least} to ${most} of ${month} hours a month are idle, depending on the placement.`,
+  flatFrom: (place: string) => `From ${place} on no idle hours are left, and the lines run flat.`,
 
   table: 'Table',
   csv: 'CSV',
@@ -178,6 +183,11 @@ const ja: Messages = {
   outside: (what) => `グラフの外：${what}。`,
   cannot: (names) => `このワークロードに対応できないため線がないもの：${names}。`,
   peakNote: '各掲載面の最も混む時間帯の時間数を、リクエストのない時間と入れ替えて動かします。',
+  idleNow: (least, most, month) =>
+    least === most
+      ? `現在、月${month}時間のうちリクエストのない時間は${least}時間です。`
+      : `現在、月${month}時間のうちリクエストのない時間は、掲載面により${least}～${most}時間です。`,
+  flatFrom: (place) => `ピークが${place}に達するとリクエストのない時間がなくなり、線は横ばいになります。`,
 
   table: '表',
   csv: 'CSV',

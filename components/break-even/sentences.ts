@@ -1,6 +1,7 @@
+import { idleHours } from '../../pricing/along.js';
 import type { Along, Crossing } from '../../pricing/break-even.js';
 import type { OfferingId } from '../../pricing/offerings/offering.js';
-import { type Big, sum } from '../../pricing/exact.js';
+import { Big, sum } from '../../pricing/exact.js';
 import { requestsPerMonth } from '../../pricing/requests.js';
 import { alongNumber } from '../../src/locale/along.js';
 import { compactText } from '../../src/locale/compact-number.js';
@@ -76,6 +77,16 @@ export function crossingText({ at, cheaperAbove }: Crossing, along: Along, text:
   return text.cheaperFrom(cheaperAbove, text.shortPlace[along](alongNumber(at, along, locale)));
 }
 
+/** Where peak hours come from, how many of those there are, and where there are none left: a flat line is no mistake. */
+function peakNotes({ workload, along, to }: Curves, text: Messages, locale: Locale): string[] {
+  const idle = idleHours(workload);
+  if (!idle) return [text.peakNote];
+  const hours = (of: Big): string => alongNumber(of, 'peakHours', locale);
+  const now = text.idleNow(hours(idle.least), hours(idle.most), hours(new Big(workload.hoursPerMonth)));
+  const isFlat = idle.noneFrom.lt(to);
+  return [text.peakNote, now, ...(isFlat ? [text.flatFrom(placeText(idle.noneFrom, along, text, locale))] : [])];
+}
+
 /** What stands under the picture: how to read it, and what is not in it. */
 export function notesText(curves: Curves, text: Messages, locale: Locale): string {
   const { along, crossings, to, knownUpTo, cannot, curves: drawn, workload, book } = curves;
@@ -83,7 +94,7 @@ export function notesText(curves: Curves, text: Messages, locale: Locale): strin
   if (along === 'users' && workload.placements.length > 0 && drawn.some(({ offering }) => offering === 'domain'))
     notes.push(text.steps(countText(book.freeRequestsPerHour.blockUsers, locale)));
   if (knownUpTo) notes.push(text.beyondKnown(countText(knownUpTo, locale)));
-  if (along === 'peakHours') notes.push(text.peakNote);
+  if (along === 'peakHours') notes.push(...peakNotes(curves, text, locale));
   const outside = crossings.filter(({ at }) => at.gt(to));
   if (outside.length > 0) notes.push(text.outside(outside.map((each) => crossingText(each, along, text, locale)).join(text.comma)));
   if (cannot.length > 0) notes.push(text.cannot(cannot.map(({ offering }) => text.name[offering]).join(text.comma)));

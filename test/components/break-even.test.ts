@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../components/break-even/define.js';
 import type { BreakEvenChart } from '../../components/break-even/break-even.js';
 import { PRESETS } from '../../pricing/presets.js';
-import { parseWorkload } from '../../pricing/workload.js';
+import { parseWorkload, type Workload } from '../../pricing/workload.js';
 import { expectAccessible, fixture, once } from '../fixture.js';
 import { until } from '../until.js';
 
@@ -54,6 +54,41 @@ describe('personalize-break-even', () => {
       `What each offering costs along users. ${lead(element)}`,
     );
     await expectAccessible(element);
+  });
+
+  describe('along peak hours, says how many idle hours there are to take them from, and where none are left', () => {
+    const FILLED = 'Hours of each placement’s busiest band, taken from its idle time. Now 0 of 732 hours a month are idle.';
+    const withDemand = (...hours: readonly (readonly [usual: number, peak: number])[]): Workload =>
+      parseWorkload({
+        ...EXAMPLE,
+        placements: hours.map(([usual, peak], index) => ({
+          name: `Place ${index}`,
+          type: 'POPULAR_ITEMS',
+          demand: [
+            ...(usual > 0 ? [{ requestsPerHour: 5000, hoursPerMonth: usual }] : []),
+            { requestsPerHour: 16_000, hoursPerMonth: peak },
+          ],
+        })),
+      });
+    for (const [workload, locale, notes] of [
+      [EXAMPLE, 'en', `${FILLED} From 40 peak hours a month on no idle hours are left, and the lines run flat.`],
+      [
+        withDemand([300, 40], [692, 20]),
+        'en',
+        'Now 20 to 392 of 732 hours a month are idle, depending on the placement. From 432 peak hours a month on no idle hours are left,',
+      ],
+      [withDemand([0, 40]), 'en', 'Now 692 of 732 hours a month are idle.'],
+      [
+        EXAMPLE,
+        'ja',
+        '現在、月732時間のうちリクエストのない時間は0時間です。ピークが月40時間に達するとリクエストのない時間がなくなり、線は横ばいになります。',
+      ],
+    ] as const)
+      it(`${locale}: ${notes}`, async () =>
+        expect(textOf(await told({ workload, along: 'peakHours', locale }), '[part="notes"]')).to.include(notes));
+
+    it('and of no end where the axis ends first', async () =>
+      expect(textOf(await told({ workload: withDemand([0, 40]), along: 'peakHours' }), '[part="notes"]')).not.to.include('flat'));
   });
 
   it('says where the lead changes, and what lies beyond the chart', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { movedTo, standsAt } from '../../pricing/along.js';
+import { idleHours, movedTo, standsAt } from '../../pricing/along.js';
 import type { Along } from '../../pricing/break-even.js';
 import { costCurve, type CostCurve } from '../../pricing/cost-curve.js';
 import { estimateOrReasons } from '../../pricing/estimate.js';
@@ -16,6 +16,39 @@ const asked = (changes: Record<string, unknown> = {}): Workload =>
   parseWorkload({ region: 'us-east-1', users: 0, ingestion: { gigabytesPerMonth: 0 }, training: { hoursPerMonth: 0 }, ...changes });
 const demandOf = ({ placements }: Workload): unknown =>
   placements.map(({ demand }) => demand.map((each) => [each.requestsPerHour, each.hoursPerMonth]));
+
+describe('idleHours', () => {
+  const told = (...demands: ReturnType<typeof band>[][]): string[] | undefined => {
+    const found = idleHours(asked({ placements: demands.map((demand, index) => placement({ name: `Place ${index}`, demand })) }));
+    return found && [found.least, found.most, found.noneFrom].map((each) => each.toFixed());
+  };
+
+  for (const [demands, idle, why] of [
+    [[], undefined, 'no placement'],
+    [[[]], undefined, 'a placement without demand has no peak that could grow'],
+    [[[band(100, 692), band(900, 40)]], ['0', '0', '40'], 'bands that fill the month: none left now'],
+    [[[band(100, 200), band(900, 40)]], ['492', '492', '532'], 'the other band alone bounds the peak'],
+    [[[band(900, 40)]], ['692', '692', '732'], 'a peak alone may take the whole month'],
+    [
+      [[band(100, 200), band(900, 40)], [band(5, 732)], []],
+      ['0', '492', '732'],
+      'several placements: the fewest, the most, the last to run out',
+    ],
+  ] as const)
+    it(`${JSON.stringify(idle)}: ${why}`, () => expect(told(...demands.map((demand) => [...demand]))).to.deep.equal(idle));
+
+  it('says from where on peak hours change no total, and that they do up to there', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 400 }), (peak, usual) => {
+        const workload = asked({ placements: [placement({ demand: [band(100, usual), band(90_000, peak)] })] });
+        const { noneFrom } = idleHours(workload)!;
+        const totalAt = (hours: Big): string => estimate(movedTo(workload, 'peakHours', hours), 'custom', usEast1).total.toFixed();
+        expect(totalAt(noneFrom.plus(1))).to.equal(totalAt(noneFrom));
+        expect(totalAt(noneFrom.minus(1))).not.to.equal(totalAt(noneFrom));
+      }),
+      { numRuns: 50 },
+    ));
+});
 
 describe('standsAt and movedTo', () => {
   const workload = asked({
