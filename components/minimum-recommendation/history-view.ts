@@ -8,6 +8,7 @@ import { shareRangeText } from '../../src/locale/shares.js';
 import { dayRangeText, durationText } from '../../src/locale/times.js';
 import type { HistoryMessages } from './history.messages.js';
 import type { Word } from './minimum-recommendation.messages.js';
+import { keptTogether } from './risk.js';
 
 export interface HistoryParts {
   readonly text: HistoryMessages;
@@ -154,7 +155,7 @@ function isOverBudget({ riskShareLagging, riskShareNoAutoscaling }: Followed, { 
 }
 
 function riskText({ riskShareLagging, riskShareNoAutoscaling }: Followed, locale: Locale, options?: { readonly unit: boolean }): string {
-  return shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, options);
+  return keptTogether(shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, options));
 }
 
 function sameChanges(a: Followed['changes'], b: Followed['changes']): boolean {

@@ -4,6 +4,7 @@ import type { BurstVerdict, ScalingVerdict } from '../../src/capacity/scaling-ve
 import { countText, moneyText, percentText, quantityText, tpsText } from '../../src/locale/numbers.js';
 import { shareRangeText } from '../../src/locale/shares.js';
 import { dayRangeText, durationText, instantText } from '../../src/locale/times.js';
+import { keptTogether } from './risk.js';
 import type { WorkingsParts } from './workings-parts.js';
 
 type Judged = Extract<ScalingVerdict, { kind: 'judged' }>;
@@ -116,7 +117,7 @@ function lagTable(parts: WorkingsParts): TemplateResult | typeof nothing {
     number = countText(minimum, locale);
   const [first, last] = [lags.at(0), lags.at(-1)];
   if (!first || !last) return nothing;
-  const leaves = shareRangeText(first.riskShareLagging, last.riskShareLagging, locale);
+  const leaves = keptTogether(shareRangeText(first.riskShareLagging, last.riskShareLagging, locale));
   return html`<p class="say">${text.lag.range(lateText(parts, first), lateText(parts, last), number, leaves)}</p>
     <table class="table small" aria-labelledby="lag">
       <thead>

@@ -78,7 +78,8 @@ export class MinimumRecommendation extends LitElement {
   locale?: string | undefined;
 
   readonly #workings = new LatePart(this, () => import('./workings.js'));
-  readonly #followed = new AfterPaint<readonly Followed[]>(this);
+  /** What was replayed, and over which demand: another's is never shown for it. */
+  readonly #followed = new AfterPaint<{ readonly history: DemandSeries; readonly outcomes: readonly Followed[] }>(this);
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -91,18 +92,15 @@ export class MinimumRecommendation extends LitElement {
     if (!found || found.shortfall || show === 'sentence') return;
     this.#workings.ask();
     if (show === 'reasons' || !history) return;
-    const options = {
-      initial: found.current ?? 1,
-      rule: found.rule,
-      autoscalingLagSeconds: found.evidence.autoscalingLagSeconds,
-      timeZone,
-      kind,
-      price,
-      freePerHour,
-    };
-    this.#followed.ask([found, history, kind, timeZone, price, freePerHour], async () =>
-      (await import('./follow-all.js')).followAll(history, options),
-    );
+    const { rule, current: initial = 1 } = found,
+      { autoscalingLagSeconds } = found.evidence;
+    // Advice is made anew with each look at the fleet; what is replayed seldom is.
+    const about = [initial, JSON.stringify(rule), autoscalingLagSeconds, timeZone, kind, freePerHour],
+      priced = [price?.book, price?.hoursPerMonth, String(price?.otherTpsHours)];
+    this.#followed.ask([history, ...about, ...priced], async () => {
+      const { followAll } = await import('./follow-all.js');
+      return { history, outcomes: await followAll(history, { initial, rule, autoscalingLagSeconds, timeZone, kind, price, freePerHour }) };
+    });
   }
 
   protected override render(): TemplateResult {
@@ -165,7 +163,7 @@ export class MinimumRecommendation extends LitElement {
     const { currency, timeZone, hoursPerMonth, show, history: series } = this,
       { value: late, hasFailed } = this.#workings;
     const { isPending, value } = this.#followed,
-      outcomes = series && !isPending ? value : undefined;
+      outcomes = series && value?.history === series ? value.outcomes : undefined;
     return html`<div class=${show === 'all' ? 'section' : ''}>
       ${
         late

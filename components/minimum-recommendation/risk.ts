@@ -7,10 +7,15 @@ export function riskOf(each: Alternative): CorrectedRisk {
   return each.corrected ?? each;
 }
 
+/** A number and its sign stay on one line. */
+export function keptTogether(text: string): string {
+  return text.replace(' %', '\u00a0%');
+}
+
 /** "0.10 to 0.26 %": from what lagging autoscaling leaves to all above the minimum. */
 export function riskText(each: Alternative, locale: Locale, options?: { readonly unit: boolean }): string {
   const { riskShareLagging, riskShareNoAutoscaling } = riskOf(each);
-  return shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, options);
+  return keptTogether(shareRangeText(riskShareLagging, riskShareNoAutoscaling, locale, options));
 }
 
 /** Whether both ends read the same: it still is a bound, not a certainty. */
@@ -21,6 +26,6 @@ export function isOneNumber(each: Alternative): boolean {
 
 /** The same of 5-minute means alone; undefined where nothing was corrected, or where it reads the same. */
 export function plainRiskText(each: Alternative, locale: Locale, options?: { readonly unit: boolean }): string | undefined {
-  const plain = shareRangeText(each.riskShareLagging, each.riskShareNoAutoscaling, locale, options);
+  const plain = keptTogether(shareRangeText(each.riskShareLagging, each.riskShareNoAutoscaling, locale, options));
   return each.corrected && plain !== riskText(each, locale, options) ? plain : undefined;
 }

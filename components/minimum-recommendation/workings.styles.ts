@@ -55,6 +55,9 @@ export const styles = css`
   .table.small tbody th {
     padding-block: 5px;
   }
+  .table.small thead .number {
+    white-space: nowrap;
+  }
   .table.small .other {
     color: var(--ink);
     font-weight: 600;
