@@ -74,7 +74,7 @@ export function judgedText({ text, locale, plan: { week, options, clockChanges }
   const said: string[] = [];
   if (learning && judging) {
     const [learnt, judgedOn] = [learning, judging].map(({ start, end }) => dayRangeText(start, end, locale, timeZone)) as [string, string];
-    said.push(text.judged(learnt, judgedOn));
+    said.push(text.judged(learnt, judgedOn), text.sameDays);
     if (leadSeconds > 0) said.push(text.lead(durationText(leadSeconds, locale)));
     said.push(text.bounds(durationText(options.autoscalingLagSeconds ?? DEFAULT_LAG_SECONDS, locale)));
     if (coarseness > 0) said.push(text.coarse(quantityText(coarseness * 100, locale, 1)));

@@ -26,7 +26,7 @@ export function comparison(telling: Telling): TemplateResult | typeof nothing {
         ? text.tpsHours
         : text.billedRequests;
   const withUnit = (minimum: number): string => `${countText(minimum, locale)} ${unit}`,
-    recommended = (what: string): string => [what, text.rows.recommended].join(text.comma);
+    better = (what: string): string => [what, text.rows.better].join(text.comma);
   const rows: Row[] = [
     {
       name: text.rows.schedule,
@@ -38,7 +38,7 @@ export function comparison(telling: Telling): TemplateResult | typeof nothing {
     { name: text.rows.yours, kind: text.rows.byHand, figures: edited, changes: edited ? changesAWeek(minimums) : 0, isChosen: false },
     {
       name: text.rows.single,
-      kind: isBetter ? withUnit(single) : recommended(withUnit(single)),
+      kind: isBetter ? withUnit(single) : better(withUnit(single)),
       figures: judging.single,
       changes: 0,
       isChosen: !isBetter,

@@ -16,7 +16,7 @@ export const ja: Messages = {
   risk: (share, single) => html`リスクのあるリクエストは <b>${share}</b>（単一の最小値では${single}）`,
   changes: (count) => html`変更は週 <b>${count}</b> 回`,
 
-  one: (minimum) => html`一定の値の方が有利です：週を通して ${minimum}。`,
+  one: (minimum) => html`一定の値の方が有利です：同じ学習期間では、週を通して ${minimum}。`,
   flat: '許容値の範囲では、別の最小値が有利になる時間帯はありません。',
   savesTooLittle: (saving, percent, threshold, count) =>
     `最良のスケジュールでも節約は${saving}（${percent} %）にとどまり、週 ${count} 回の変更に見合う ${threshold} % に届きません。`,
@@ -34,6 +34,7 @@ export const ja: Messages = {
   noData: '計測された時間枠がないため、スケジュールを出せません。',
 
   judged: (learnt, judgedOn) => `学習期間：${learnt}。検証期間：${judgedOn}（選定には使っていません）。`,
+  sameDays: '単一の最小値も同じ学習期間で求めています。全期間の推奨値とは異なる場合があります。',
   lead: (lead) => `引き上げは ${lead}前に行い、その分の料金も含みます。`,
   bounds: (lag) => `リスク：オートスケーリングが ${lag}遅れて追い付く場合から、最小値を超えるすべてのリクエストまで。`,
   coarse: (percent) => `この規模ではすべての整数は試していません。最良のスケジュールより高くても ${percent} % 以内です。`,
@@ -53,6 +54,7 @@ export const ja: Messages = {
     single: '単一の最小値',
     current: '現在',
     recommended: '推奨',
+    better: '有利',
     calculated: '見つかった最良の案',
     byHand: '手動',
   },

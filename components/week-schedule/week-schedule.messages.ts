@@ -26,7 +26,7 @@ export const en = {
   risk: (share: string, single: string): Word => html`<b>${share}</b> of requests at risk instead of ${single}`,
   changes: (count: string): Word => (count === '1' ? html`<b>1</b> change a week` : html`<b>${count}</b> changes a week`),
 
-  one: (minimum: Word): Word => html`One number is better: ${minimum} all week.`,
+  one: (minimum: Word): Word => html`One number is better: of the same days ${minimum} all week.`,
   flat: 'Within the budget no hour of the week asks for another one.',
   savesTooLittle: (saving: string, percent: string, threshold: string, count: string) =>
     `The best schedule would save only ${saving} (${percent} %), under the ${threshold} % that make ${count} changes a week worth it.`,
@@ -45,6 +45,7 @@ export const en = {
   noData: 'No window of demand was measured: there is nothing to plan from.',
 
   judged: (learnt: string, judgedOn: string) => `Learnt on ${learnt}, judged on ${judgedOn}, days that the choice had not seen.`,
+  sameDays: 'The one minimum is learnt on the same days as the schedule; all of the evidence may advise another.',
   lead: (lead: string) => `Rises come ${lead} early, and are paid for.`,
   bounds: (lag: string) => `At risk: from what autoscaling ${lag} late leaves, to all requests above the minimum.`,
   coarse: (percent: string) =>
@@ -65,6 +66,7 @@ export const en = {
     single: 'One minimum',
     current: 'Now',
     recommended: 'recommended',
+    better: 'better',
     calculated: 'the best found',
     byHand: 'by hand',
   },

@@ -124,7 +124,7 @@ export class WeekScheduleView extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#movesFocus) this.renderRoot.querySelector<HTMLElement>('.cell[tabindex="0"]')?.focus();
+    if (this.#movesFocus) this.#focusMap();
     this.#movesFocus = false;
   }
 
@@ -151,7 +151,7 @@ export class WeekScheduleView extends LitElement {
             onShift: (by) => this.#shift(by),
             onExtend: this.#toggleRange,
             onUndo: () => this.#undo(text),
-            onBack: () => this.#edit(undefined),
+            onBack: this.#onBack,
           })}
         </div>
         <div class="beside">
@@ -200,6 +200,15 @@ export class WeekScheduleView extends LitElement {
         selection,
       })}
     </div>`;
+  }
+
+  #focusMap(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.cell[tabindex="0"]')?.focus(options);
+  }
+
+  /** A button that has done its work is off, and can't keep the keyboard. */
+  #leaveButton(): void {
+    void this.updateComplete.then(() => this.#focusMap({ preventScroll: true }));
   }
 
   get #plan(): Plan | undefined {
@@ -301,12 +310,19 @@ export class WeekScheduleView extends LitElement {
     this.#typedInto = undefined;
     this.#show(plan, before);
     this.spoken = text.undone;
+    if (this.#undoable.length === 0) this.#leaveButton();
   }
 
   readonly #onType = (typed: string): void => {
     this.typed = typed;
     const minimum = typedMinimum(typed, HIGHEST);
     if (minimum !== undefined) this.#change((minimums, hours) => withMinimum(minimums, hours, minimum), true);
+  };
+
+  readonly #onBack = (): void => {
+    this.typed = undefined;
+    this.#edit(undefined);
+    this.#leaveButton();
   };
 
   readonly #onLeave = (): void => {

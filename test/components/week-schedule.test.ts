@@ -97,11 +97,11 @@ describe('<personalize-week-schedule>', function () {
     it('that one number is better, and why', async () => {
       const smooth = seededDemand(shapes.smallAndSmooth, { seed: 3, days: 28 });
       expect(part(await drawn({ series: smooth, schedule: undefined }), 'answer')).to.equal(
-        'One number is better: 1 TPS all week. Within the budget no hour of the week asks for another one.',
+        'One number is better: of the same days 1 TPS all week. Within the budget no hour of the week asks for another one.',
       );
       const eager = planWeek(series, { ...options, timeZone: ZONE, threshold: 0.99 });
       expect(part(await drawn({ schedule: eager }), 'answer')).to.match(
-        /^One number is better: \d+ TPS all week\. The best schedule would save only [\d,.]+ USD a month \([\d.]+ %\), under the 99 % that make \d+ changes a week worth it\.$/,
+        /^One number is better: of the same days \d+ TPS all week\. The best schedule would save only [\d,.]+ USD a month \([\d.]+ %\), under the 99 % that make \d+ changes a week worth it\.$/,
       );
     });
 
