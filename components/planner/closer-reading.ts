@@ -85,6 +85,14 @@ export class CloserReading implements ReactiveController {
   #tell(arn: string, state: CloserState | undefined): void {
     if (state) this.#states.set(arn, state);
     else this.#states.delete(arn);
+    const hadFocus = Boolean(this.host.shadowRoot?.activeElement?.closest('.closer'));
     this.host.requestUpdate();
+    // The button that was pressed goes with its state: the keyboard goes on at the one that takes its place.
+    if (hadFocus) void this.host.updateComplete.then(() => this.#keepFocus());
+  }
+
+  #keepFocus(): void {
+    const { shadowRoot: root } = this.host;
+    if (root && !root.activeElement) root.querySelector<HTMLElement>('.closer button')?.focus();
   }
 }

@@ -28,7 +28,7 @@ const ja: typeof en = {
   again: '読み直す',
   cost: (metrics, money) => `最大 ${metrics} メトリクス、${money} USD（AWS の請求）。`,
   starting: 'CloudWatch に問い合わせています',
-  progress: (done, of) => `${of} メトリクス中 ${done}`,
+  progress: (done, of) => `${of} メトリクス中 ${done} 完了`,
   cancel: '中止',
   stopped: '中止しました。読み取った分は表示しません。それまでの応答には料金がかかる場合があります。',
   failed: 'CloudWatch が応答しませんでした',

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .closer {
-    min-height: 96px;
+    min-height: 104px;
     padding: 2px 0 2px var(--s3);
     border-inline-start: 2px solid var(--hair-2);
     max-width: 84ch;

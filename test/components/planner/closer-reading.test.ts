@@ -73,6 +73,7 @@ const closer = ({ renderRoot }: Planner): HTMLElement => renderRoot.querySelecto
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const press = (element: Planner, words: string): void =>
   [...closer(element).querySelectorAll('button')].find((button) => textOf(button) === words)!.click();
+const focused = ({ shadowRoot }: Planner): string | undefined => shadowRoot!.activeElement?.textContent.trim();
 const reasons = ({ renderRoot }: Planner): string =>
   textOf(renderRoot.querySelector('personalize-minimum-recommendation[show=reasons]')!.shadowRoot as unknown as Element);
 const reasonsOrNone = (element: Planner): string =>
@@ -138,12 +139,15 @@ describe('a closer look at a resource in personalize-planner, over HTTP', functi
     const account = new Account(),
       element = await account.open();
     account.hold();
+    closer(element).querySelector('button')!.focus();
     press(element, 'Read them from CloudWatch');
     await says(element, 'Asking CloudWatch');
+    await until(() => focused(element) === 'Cancel', 'the keyboard is on what took the place of the button');
     expect(closer(element).querySelector('progress')).not.to.equal(null);
     await expectAccessible(closer(element));
     press(element, 'Cancel');
     await says(element, 'Cancelled');
+    await until(() => focused(element) === 'Read them from CloudWatch', 'the keyboard is on the button again');
     account.release();
     expect(reasons(element)).to.include('No evidence: not read.');
     press(element, 'Read them from CloudWatch');
