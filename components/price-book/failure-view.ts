@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../pricing/invalid-input.js';
 import type { PriceBook } from '../../pricing/price-book.js';
-import { issueText } from '../../src/locale/issues.js';
-import type { Locale } from '../../src/locale/locale.js';
 import { isoDateText } from '../../src/locale/times.js';
 import type { Failure } from './failure.js';
 import type { Telling } from './telling.js';
@@ -11,8 +9,8 @@ import type { Telling } from './telling.js';
 const MOST_ISSUES = 6;
 
 /** In the reader's language as far as there are words; what stays English says so. */
-function issueView(issue: Issue, locale: Locale): TemplateResult {
-  const words = issueText(issue, locale);
+function issueView(issue: Issue, failure: Failure, { locale }: Telling): TemplateResult {
+  const words = ('issueText' in failure && failure.issueText?.(issue, locale)) || issue.message;
   return words === issue.message ? html`<code lang="en">${words}</code>` : html`${words}`;
 }
 
@@ -31,7 +29,7 @@ export function failureView(failure: Failure, inUse: PriceBook, retry: (() => vo
       issues.length === 0
         ? nothing
         : html`<ul class="issues">
-            ${issues.slice(0, MOST_ISSUES).map((issue) => html`<li>${issueView(issue, locale)}</li>`)}
+            ${issues.slice(0, MOST_ISSUES).map((issue) => html`<li>${issueView(issue, failure, telling)}</li>`)}
             ${issues.length > MOST_ISSUES ? html`<li class="note">${text.moreIssues(issues.length - MOST_ISSUES)}</li>` : nothing}
           </ul>`
     }

@@ -246,7 +246,8 @@ export class PriceBookView extends LitElement {
       if (running.signal.aborted) return;
       this.#take(books, from);
     } catch (error) {
-      if (!running.signal.aborted) this.loading = { kind: 'failed', failure: failureOf(error, from) };
+      const failure = await failureOf(error, from);
+      if (!running.signal.aborted) this.loading = { kind: 'failed', failure };
     }
   }
 

@@ -3,5 +3,5 @@ export const parts = {
   closer: () => import('./closer.js'),
   lists: () => import('./list-fields.js'),
   kept: () => import('./kept-draft.js'),
-  workings: () => Promise.all([import('./derive/panel.js'), import('../look/choices.js'), import('./derive/panel.styles.js')]),
+  workings: () => import('./derive/workings.js'),
 };

@@ -32,7 +32,7 @@ export const en = {
   workOf: { requests: 'requests', ingestion: 'data ingested', training: 'training' },
   workItOutFor: (what: string, placement: string | undefined) => `Work it out: ${what}${placement === undefined ? '' : `, ${placement}`}`,
   loading: 'Loading ...',
-  notRestored: 'What was typed on an earlier visit could not be brought back. Load the page again.',
+  notRestored: 'What was typed before could not be loaded. Load the page again.',
   notLoaded: 'This part could not be loaded. Close and open it to try again.',
   usual: 'Usual hour',
   peak: 'Peak hour',

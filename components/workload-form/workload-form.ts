@@ -81,9 +81,9 @@ export class WorkloadForm extends LitElement {
   /** The panels, when one was opened. */
   @state() private late: Pick<Late, 'workings' | 'workingsFailed'> = {};
 
-  readonly #closer = new LatePart(this, () => parts.closer());
-  readonly #lists = new LatePart(this, () => parts.lists());
-  readonly #kept = new LatePart(this, () => parts.kept());
+  readonly #closer = new LatePart(this, parts.closer);
+  readonly #lists = new LatePart(this, parts.lists);
+  readonly #kept = new LatePart(this, parts.kept);
   readonly #internals = this.attachInternals();
   readonly #panels = new Map<string, PanelDraft>();
   readonly #history = new History<WorkloadDraft, StepName>();
@@ -152,15 +152,13 @@ export class WorkloadForm extends LitElement {
   /** What the browser kept of an earlier visit. */
   formStateRestoreCallback(kept: string | File | FormData | null): void {
     this.#kept.ask();
-    this.#restoring = this.#kept.settled.then(() => this.#restore(kept));
-  }
-
-  #restore(kept: string | File | FormData | null): void {
-    const draft = this.#kept.value?.draftFromState(kept);
-    if (!draft) return;
-    // The first drawing takes what the page gave, and would overwrite it.
-    if (this.hasUpdated) this.#replace(draft, { kind: 'restored' });
-    else this.#restored = draft;
+    this.#restoring = this.#kept.settled.then(() => {
+      const draft = this.#kept.value?.draftFromState(kept);
+      if (!draft) return;
+      // The first drawing takes what the page gave, and would overwrite it.
+      if (this.hasUpdated) this.#replace(draft, { kind: 'restored' });
+      else this.#restored = draft;
+    });
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -325,25 +323,20 @@ export class WorkloadForm extends LitElement {
     const opened = new Set(this.opened);
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
-    if (key.startsWith('derive-') && !this.late.workings) void this.#load(() => this.#loadWorkings());
+    if (key.startsWith('derive-') && !this.late.workings) void this.#loadWorkings();
   }
 
-  /** What the form needs only when it is looked at closely. */
-  async #load(part: () => Promise<Late>): Promise<void> {
+  /** What the form needs only when a way to a figure is opened. */
+  async #loadWorkings(): Promise<void> {
     try {
-      const loaded = await part();
-      this.late = { ...this.late, ...loaded, workingsFailed: false };
+      const workings = await parts.workings();
+      adoptLate(this, workings.looks);
+      this.late = { workings };
     } catch (error) {
-      // The network, or a host that serves one file only: kinds stay kinds, and a panel says that it could not be loaded.
+      // The network, or a host that serves one file only: the panel says so.
       console.error('personalize-planner: a part could not be loaded', error);
       this.late = { ...this.late, workingsFailed: true };
     }
-  }
-
-  async #loadWorkings(): Promise<Late> {
-    const [workings, { choices }, { styles: looks }] = await parts.workings();
-    adoptLate(this, [choices, looks]);
-    return { workings };
   }
 
   /** What was added is the next to be filled in; where its fields are still loading, unless the person went elsewhere meanwhile. */

@@ -108,7 +108,7 @@ describe('personalize-workload-form, when a part of it', () => {
       });
 
     for (const [locale, sentence] of [
-      ['en', 'What was typed on an earlier visit could not be brought back. Load the page again.'],
+      ['en', 'What was typed before could not be loaded. Load the page again.'],
       ['ja', '以前の入力内容を復元できませんでした。ページを再読み込みしてください。'],
     ] as const)
       it(`says that what the browser kept is not back (${locale}), and takes what is typed`, async () => {
