@@ -8,16 +8,16 @@ import { eventPlans, firstDraft, isOnSchedule, readEvent, type EventDraft, type 
 import type { Telling } from './telling.js';
 import { HIGHEST } from './week-edit.js';
 import type { Messages } from './week-schedule.messages.js';
-import type { WeekScheduleView } from './week-schedule.js';
+import type { ScheduleHost } from './schedule-host.js';
 
 /** The list of planned events under the map, and the form that adds one. */
 export class PlannedEvents implements ReactiveController {
-  readonly #host: WeekScheduleView;
+  readonly #host: ScheduleHost;
   readonly #changed: (events: readonly PlannedEvent[], said: string) => void;
   #draft: EventDraft | undefined;
   #faults: readonly EventFault[] = [];
 
-  constructor(host: WeekScheduleView, changed: (events: readonly PlannedEvent[], said: string) => void) {
+  constructor(host: ScheduleHost, changed: (events: readonly PlannedEvent[], said: string) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    container: week-schedule / inline-size;
-  }
   .answer {
     min-height: 40px;
     max-width: 88ch;
