@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { canServe, type Comparison } from '../../pricing/compare.js';
 import type { CannotServe, Estimate } from '../../pricing/estimate.js';
 import type { LineItem } from '../../pricing/line-item.js';
@@ -10,6 +11,7 @@ import type { Workload } from '../../pricing/workload.js';
 import type { FindingNames } from '../../src/locale/findings.js';
 import { meterName } from '../../src/locale/meters.js';
 import { quantityText } from '../../src/locale/numbers.js';
+import { atLeisure } from '../at-leisure.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { LatePart } from '../late-part.js';
 import { LateWords } from '../late-words.js';
@@ -24,6 +26,13 @@ import { styles } from './cost-estimate.styles.js';
 import { linesView } from './lines-view.js';
 import { parts } from './parts.js';
 import { asksForQuote, type Telling } from './telling.js';
+
+/** What the lines and all under them are of. */
+interface Worked {
+  readonly found: Estimate;
+  readonly names: FindingNames;
+  readonly telling: Telling;
+}
 
 const messages = new LateWords(en, () => import('./cost-estimate.messages.ja.js'));
 const BUILT_IN = 'us-east-1';
@@ -81,6 +90,9 @@ export class CostEstimate extends LitElement {
   readonly #warned = new LatePart(this, () => parts.warned());
   readonly #arithmetic = new LatePart(this, () => parts.arithmetic());
   #hasAnswered = false;
+  /** A keystroke waits for its total alone: how it comes about follows it. */
+  #worked: Worked | undefined;
+  #following: Promise<void> | undefined;
   @state() private opened: ReadonlySet<MeterId> = new Set();
   @state() private copied?: MeterId | 'all' | undefined;
   @state() private toCopy?: string | undefined;
@@ -100,10 +112,10 @@ export class CostEstimate extends LitElement {
     return awaited ? awaited.before(() => this.#drawWhenReady()) : super.scheduleUpdate();
   }
 
-  /** Also waits for what is loaded after the table of lines. */
+  /** Also waits for what is loaded after the table of lines, and for what follows a total. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#arithmetic.settled, this.#quoted.settled, this.#warned.settled]);
+    await Promise.all([this.#arithmetic.settled, this.#quoted.settled, this.#warned.settled, this.#following]);
     return super.getUpdateComplete();
   }
 
@@ -112,6 +124,21 @@ export class CostEstimate extends LitElement {
       this.copied = undefined;
       this.toCopy = undefined;
     }
+    const found = this.estimate,
+      isTyped = changed.has('estimate') && !changed.has('options') && !changed.has('locale');
+    if (!found || !canServe(found)) this.#worked = undefined;
+    else if (this.#worked && isTyped) this.#following ??= new Promise<void>(atLeisure).then(() => this.#follow());
+    else this.#worked = this.#workOut(found);
+  }
+
+  #workOut(found: Estimate): Worked {
+    const telling = this.#telling;
+    return { found, telling, names: namesOf(found, telling) };
+  }
+
+  #follow(): void {
+    this.#following = undefined;
+    this.requestUpdate();
   }
 
   /** What a keystroke or an option needs first finds its words there. */
@@ -137,17 +164,20 @@ export class CostEstimate extends LitElement {
       return this.#quoted.hasFailed
         ? html`<p class="say" role="alert">${telling.text.quoteNotLoaded}</p>`
         : html`<p class="say" role="status">${telling.text.loading}</p>`;
-    const names = namesOf(found, telling);
-    if (this.show === 'answer') return html`${answerView(found, comparison, names, this.stale, telling)}`;
+    const answer = this.show === 'workings' ? nothing : answerView(found, comparison, namesOf(found, telling), this.stale, telling);
+    if (this.show === 'answer') return html`${answer}`;
     this.#arithmetic.ask();
+    const worked = this.#worked ?? this.#workOut(found),
+      { value: late, hasFailed } = this.#arithmetic;
+    return html`${answer} ${guard([worked, this.opened, this.copied, this.toCopy, late, hasFailed], () => this.#workings(worked))}`;
+  }
+
+  #workings({ found, names, telling }: Worked): TemplateResult {
     const acts = {
       toggle: ({ meter }: LineItem) => this.#toggle(meter),
       opened: (line: LineItem) => this.#openedLine(line, telling),
     };
-    return html`
-      ${this.show === 'workings' ? nothing : answerView(found, comparison, names, this.stale, telling)}
-      ${linesView(found, this.opened, acts, telling)} ${this.#underLines(found, names, telling)}
-    `;
+    return html`${linesView(found, this.opened, acts, telling)} ${this.#underLines(found, names, telling)}`;
   }
 
   #openedLine(line: LineItem, telling: Telling): TemplateResult {
