@@ -70,7 +70,7 @@ export const en = {
     calculated: 'the best found',
     byHand: 'by hand',
   },
-  notEdited: 'no hour changed',
+  notEdited: 'unchanged',
   notKnown: 'not known',
 
   map: (timeZone: string) => `Demand by hour of the week, ${timeZone}, with the schedule's minimums`,

@@ -141,7 +141,7 @@ describe('<personalize-week-schedule>', function () {
     const table = rows(element, '[part=comparison]');
     expect(table.map(([name]) => name)).to.deep.equal([
       'Schedulerecommended',
-      'Yoursno hour changed',
+      'Yoursunchanged',
       `One minimum${week.single} TPS`,
       'Now30 TPS',
     ]);
@@ -202,7 +202,7 @@ describe('<personalize-week-schedule>', function () {
       await press(element, ['a', { ctrlKey: true }], '+', '+');
       await click(element, 'Back to the recommended');
       expect(heard.at(-1)!.isCalculated).to.equal(true);
-      expect(rows(element, '[part=comparison]')[1]![0]).to.equal('Yoursno hour changed');
+      expect(rows(element, '[part=comparison]')[1]![0]).to.equal('Yoursunchanged');
       await click(element, 'Undo');
       expect(heard.at(-1)!.schedule.minimums).to.deep.equal(week.minimums.map((minimum) => minimum + 2));
     });
