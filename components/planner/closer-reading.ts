@@ -4,14 +4,14 @@ import type { Provisioned } from '../../src/provisioning/provisioned.js';
 import type { FleetReader } from '../fleet/fleet-reader.js';
 import { LatePart } from '../late-part.js';
 import type { CloserState } from './closer-state.js';
-import type * as closerView from './closer-view.js';
+import type * as CloserView from './closer-view.js';
 
 /**
  * Reads one resource's minutes, latency and errors where a person asks for them, never by itself: CloudWatch bills each metric. What was read goes to the
  * fleet's row, so that all advice goes by it. How it is read and shown is loaded when a resource is opened.
  */
 export class CloserReading implements ReactiveController {
-  readonly view: LatePart<typeof closerView>;
+  readonly view: LatePart<typeof CloserView & { readonly limits: CloserView.CloserLimits }>;
   readonly #states = new Map<string, CloserState>();
   readonly #running = new Map<string, AbortController>();
   #connection: Connection | undefined;
@@ -21,7 +21,7 @@ export class CloserReading implements ReactiveController {
     private readonly getConnection: () => Connection | undefined,
     private readonly reader: FleetReader,
   ) {
-    this.view = new LatePart(host, () => import('./closer-view.js'));
+    this.view = new LatePart(host, loadView);
     host.addController(this);
   }
 
@@ -95,4 +95,12 @@ export class CloserReading implements ReactiveController {
     const { shadowRoot: root } = this.host;
     if (root && !root.activeElement) root.querySelector<HTMLElement>('.closer button')?.focus();
   }
+}
+
+async function loadView(): Promise<typeof CloserView & { readonly limits: CloserView.CloserLimits }> {
+  const [view, { HISTORY_DAYS, MINUTE_DAYS, mostMetricsOfCloseRead }] = await Promise.all([
+    import('./closer-view.js'),
+    import('../../src/aws/read-closely.js'),
+  ]);
+  return { ...view, limits: { minuteDays: MINUTE_DAYS, historyDays: HISTORY_DAYS, metrics: mostMetricsOfCloseRead() } };
 }

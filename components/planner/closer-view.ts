@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { costOfReading } from '../../pricing/reading-cost.js';
 import { isAwsCallError } from '../../src/aws/call-error.js';
-import { HISTORY_DAYS, MINUTE_DAYS, mostMetricsOfCloseRead } from '../../src/aws/read-closely.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, rateText } from '../../src/locale/numbers.js';
 import { instantText } from '../../src/locale/times.js';
@@ -12,7 +11,15 @@ import { closerMessages } from './closer.messages.js';
 
 export { styles } from './closer.styles.js';
 
+/** What a close read asks for at most. */
+export interface CloserLimits {
+  readonly minuteDays: number;
+  readonly historyDays: number;
+  readonly metrics: number;
+}
+
 export interface CloserParts {
+  readonly limits: CloserLimits;
   readonly locale: Locale;
   readonly timeZone: string;
   readonly kind: 'campaign' | 'recommender';
@@ -45,13 +52,12 @@ function inside(parts: CloserParts, text: Text): TemplateResult {
     case undefined:
       return closer
         ? doneView(parts, text, closer)
-        : html`<p class="say">${text.offer(text.unit[parts.kind], String(MINUTE_DAYS), String(HISTORY_DAYS))}</p>
+        : html`<p class="say">${text.offer(text.unit[parts.kind], String(parts.limits.minuteDays), String(parts.limits.historyDays))}</p>
             ${askRow(parts, text, text.read)}`;
   }
 }
 
-function askRow({ locale, onRead }: CloserParts, text: Text, words: string): TemplateResult {
-  const metrics = mostMetricsOfCloseRead();
+function askRow({ locale, limits: { metrics }, onRead }: CloserParts, text: Text, words: string): TemplateResult {
   return html`<div class="row">
     <button type="button" class="button" @click=${onRead}>${words}</button>
     <span class="note">${text.cost(countText(metrics, locale), rateText(costOfReading(metrics), locale))}</span>
@@ -83,14 +89,14 @@ function failedView(parts: CloserParts, text: Text, error: Error): TemplateResul
 }
 
 function doneView(parts: CloserParts, text: Text, { readAt, metricsRequested, minutes }: CloserLook): TemplateResult {
-  const { locale, timeZone } = parts;
+  const { locale, timeZone, limits } = parts;
   return html`<p class="note" role="status">
       ${text.done(
         instantText(readAt, locale, timeZone, { withDate: false }),
         countText(metricsRequested, locale),
         rateText(costOfReading(metricsRequested), locale),
       )}
-      ${text.covered(countText(minutes.windowsCovered, locale), countText(minutes.windowsAsked, locale), String(MINUTE_DAYS))}
+      ${text.covered(countText(minutes.windowsCovered, locale), countText(minutes.windowsAsked, locale), String(limits.minuteDays))}
     </p>
     ${askRow(parts, text, text.again)}`;
 }

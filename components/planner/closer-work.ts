@@ -1,6 +1,5 @@
 import type { Connection } from '../../src/aws/connection.js';
 import type { MeasuredDemand } from '../../src/aws/measured-demand.js';
-import { readClosely } from '../../src/aws/read-closely.js';
 import type { ReadProgress } from '../../src/aws/read-metrics.js';
 import type { WindowCache } from '../../src/aws/window-cache.js';
 import { scalingVerdict, type ScalingVerdict } from '../../src/capacity/scaling-verdict.js';
@@ -20,6 +19,7 @@ export async function lookCloser(
     readonly onProgress: (progress: ReadProgress) => void;
   },
 ): Promise<CloserLook> {
+  const { readClosely } = await import('../../src/aws/read-closely.js');
   const end = Math.floor(connection.now() / WINDOW_SECONDS) * WINDOW_SECONDS;
   // The epoch stands for a creation that AWS did not tell.
   const read = await readClosely(connection, { kind, arn, createdAt: createdAt || undefined }, { ...options, end });

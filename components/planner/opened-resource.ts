@@ -50,6 +50,7 @@ export class OpenedResource {
     const { resource } = row;
     return late.closerView({
       ...told,
+      limits: late.limits,
       kind: resource.kind,
       state: this.#closer.stateOf(resource.arn),
       closer: closerOf(row),
