@@ -1,4 +1,4 @@
-import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { PlannedEvent } from '../../src/capacity/plan-events.js';
 import type { WeekFigures } from '../../src/capacity/week-schedule.js';
@@ -7,8 +7,8 @@ import { AfterPaint } from '../after-paint.js';
 import { StageSize } from '../canvas/stage-size.js';
 import { typedMinimum } from '../demand-chart/typed-minimum.js';
 import { announce } from '../events.js';
+import { adoptLate } from '../late-part.js';
 import { LateWords } from '../late-words.js';
-import { chart as chartLook } from '../look/chart.js';
 import { saveFile } from '../save-file.js';
 import { localeOf } from '../words.js';
 import { answerText, judgedText } from './answer.js';
@@ -28,17 +28,15 @@ import { hasSchedule, type Telling } from './telling.js';
 import { HIGHEST, isSameWeek, shiftedBy, withMinimum } from './week-edit.js';
 import { en, type Messages } from './week-schedule.messages.js';
 import type { ScheduleHost } from './schedule-host.js';
-import { styles as own } from './week-schedule.styles.js';
+import { styles } from './week-schedule.styles.js';
 
 const messages = new LateWords(en, () => import('./week-schedule.messages.ja.js'));
 
 const NO_EVENTS: readonly PlannedEvent[] = [];
 const STEPS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, PageUp: 5, PageDown: -5 };
 
-/** Of what is loaded with it. */
-export const styles = css`
-  ${chartLook} ${own} ${plannedEventsStyles}
-`;
+/** Adopted before our own. */
+export { chart as styles } from '../look/chart.js';
 
 /** All that is seen of the week schedule, and what a person does with it. */
 export class ScheduleView implements ReactiveController {
@@ -70,6 +68,7 @@ export class ScheduleView implements ReactiveController {
 
   constructor(host: ScheduleHost) {
     this.#host = host;
+    adoptLate(host, [styles, plannedEventsStyles]);
     this.#arn = host.arn;
     this.#plannedEvents = host.plannedEvents;
     this.#planned = new AfterPaint(host);
