@@ -5,7 +5,7 @@ import type { CannotServe, Estimate } from '../../pricing/estimate.js';
 import { Big } from '../../pricing/exact.js';
 import type { CannotServeReason } from '../../pricing/offerings/offering.js';
 import { costPerThousand } from '../../pricing/requests.js';
-import { list, reasonText, type FindingNames } from '../../src/locale/findings.js';
+import { list, reasonText } from '../../src/locale/findings.js';
 import { moneyParts, moneyText, quantityText } from '../../src/locale/numbers.js';
 import { offeringName, offeringSubject } from '../../src/locale/offerings.js';
 import { boundText } from '../../src/locale/rates.js';
@@ -67,13 +67,7 @@ function nameView({ offering }: Estimate | CannotServe, isStale: boolean, { text
 }
 
 /** What it costs: one large figure, how sure it is and why, and how it stands beside the other offerings. */
-export function answerView(
-  found: Estimate,
-  comparison: Comparison | undefined,
-  names: FindingNames,
-  isStale: boolean,
-  telling: Telling,
-): TemplateResult {
+export function answerView(found: Estimate, comparison: Comparison | undefined, isStale: boolean, telling: Telling): TemplateResult {
   const { text, locale, book, quoted, warned } = telling;
   const { total, tax, second, discounts } = paidOf(found, telling);
   const { whole, cents } = moneyParts(total, locale);
@@ -92,7 +86,7 @@ export function answerView(
       ${comparison ? html`<p class="lead say" part="sentence">${againstRival(found, rival, telling)}${text.gap}${perThousand(found, rival, telling)}</p>` : nothing}
       ${
         found.warnings.length > 0
-          ? (warned?.warningsView(found, names, telling) ?? html`<p class="note" part="warnings">${text.warningsNotLoaded}</p>`)
+          ? (warned?.warningsView(found, telling) ?? html`<p class="note" part="warnings">${text.warningsNotLoaded}</p>`)
           : nothing
       }
     </section>

@@ -1,7 +1,6 @@
 import type { Estimate } from '../../pricing/estimate.js';
 import type { LineItem } from '../../pricing/line-item.js';
 import { assumptionText } from '../../src/locale/assumptions.js';
-import type { FindingNames } from '../../src/locale/findings.js';
 import { meterName } from '../../src/locale/meters.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import { offeringName } from '../../src/locale/offerings.js';
@@ -9,6 +8,7 @@ import { rateSourceText } from '../../src/locale/rate-sources.js';
 import { rateStatusText } from '../../src/locale/rates.js';
 import { warningText } from '../../src/locale/warnings.js';
 import { doubtfulRates } from './doubtful-rates.js';
+import { namesOf } from './finding-names.js';
 import { notCountedThings } from './not-counted-things.js';
 import { quoteSteps } from './quote-rows.js';
 import type { Explaining } from './explaining.js';
@@ -35,10 +35,11 @@ export function lineArithmetic(line: LineItem, telling: Explaining): string {
 }
 
 /** A whole estimate's arithmetic as plain text, with what it assumes and does not count. */
-export function estimateArithmetic(estimate: Estimate, names: FindingNames, telling: Explaining): string {
+export function estimateArithmetic(estimate: Estimate, telling: Explaining): string {
   const { text, locale, book } = telling;
   const steps = quoteSteps(estimate, telling),
-    costs = unitCosts(estimate, telling);
+    costs = unitCosts(estimate, telling),
+    names = namesOf(estimate, telling);
   return [
     `${offeringName(estimate.offering, locale)}: ${moneyText(estimate.total, locale)} ${text.perMonth(book.currency, book.taxIncluded, undefined, false)}`,
     '',

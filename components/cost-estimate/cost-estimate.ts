@@ -8,9 +8,6 @@ import type { LineItem } from '../../pricing/line-item.js';
 import { priceBook, type MeterId, type PriceBook } from '../../pricing/price-book.js';
 import type { PriceOptions } from '../../pricing/price-options.js';
 import type { Workload } from '../../pricing/workload.js';
-import type { FindingNames } from '../../src/locale/findings.js';
-import { meterName } from '../../src/locale/meters.js';
-import { quantityText } from '../../src/locale/numbers.js';
 import { atLeisure } from '../at-leisure.js';
 import { localeContext, priceBookContext } from '../contexts.js';
 import { LatePart } from '../late-part.js';
@@ -30,7 +27,6 @@ import { asksForQuote, type Telling } from './telling.js';
 /** What the lines and all under them are of. */
 interface Worked {
   readonly found: Estimate;
-  readonly names: FindingNames;
   readonly telling: Telling;
 }
 
@@ -128,12 +124,7 @@ export class CostEstimate extends LitElement {
       isTyped = changed.has('estimate') && !changed.has('options') && !changed.has('locale');
     if (!found || !canServe(found)) this.#worked = undefined;
     else if (this.#worked && isTyped) this.#following ??= new Promise<void>(atLeisure).then(() => this.#follow());
-    else this.#worked = this.#workOut(found);
-  }
-
-  #workOut(found: Estimate): Worked {
-    const telling = this.#telling;
-    return { found, telling, names: namesOf(found, telling) };
+    else this.#worked = { found, telling: this.#telling };
   }
 
   #follow(): void {
@@ -164,20 +155,20 @@ export class CostEstimate extends LitElement {
       return this.#quoted.hasFailed
         ? html`<p class="say" role="alert">${telling.text.quoteNotLoaded}</p>`
         : html`<p class="say" role="status">${telling.text.loading}</p>`;
-    const answer = this.show === 'workings' ? nothing : answerView(found, comparison, namesOf(found, telling), this.stale, telling);
+    const answer = this.show === 'workings' ? nothing : answerView(found, comparison, this.stale, telling);
     if (this.show === 'answer') return html`${answer}`;
     this.#arithmetic.ask();
-    const worked = this.#worked ?? this.#workOut(found),
+    const worked = this.#worked ?? { found, telling },
       { value: late, hasFailed } = this.#arithmetic;
     return html`${answer} ${guard([worked, this.opened, this.copied, this.toCopy, late, hasFailed], () => this.#workings(worked))}`;
   }
 
-  #workings({ found, names, telling }: Worked): TemplateResult {
+  #workings({ found, telling }: Worked): TemplateResult {
     const acts = {
       toggle: ({ meter }: LineItem) => this.#toggle(meter),
       opened: (line: LineItem) => this.#openedLine(line, telling),
     };
-    return html`${linesView(found, this.opened, acts, telling)} ${this.#underLines(found, names, telling)}`;
+    return html`${linesView(found, this.opened, acts, telling)} ${this.#underLines(found, telling)}`;
   }
 
   #openedLine(line: LineItem, telling: Telling): TemplateResult {
@@ -189,14 +180,14 @@ export class CostEstimate extends LitElement {
   }
 
   /** Unit costs, notes and the waterfall: their place is kept until they are there. */
-  #underLines(found: Estimate, names: FindingNames, telling: Telling): TemplateResult {
+  #underLines(found: Estimate, telling: Telling): TemplateResult {
     const { value: late } = this.#arithmetic;
     if (!late) return html`<div class=${this.#arithmetic.hasFailed ? 'under' : 'under awaited'}>${this.#withoutArithmetic(telling)}</div>`;
     const { byHandView, estimateArithmetic, explaining, notesView, waterfallView } = late,
       told = explaining(telling);
-    const copyAll = (): void => void this.#copy('all', estimateArithmetic(found, names, told));
+    const copyAll = (): void => void this.#copy('all', estimateArithmetic(found, told));
     return html`<div class="under">
-      ${notesView(found, this.copied === 'all', copyAll, names, told)} ${waterfallView(found, told)}
+      ${notesView(found, this.copied === 'all', copyAll, told)} ${waterfallView(found, told)}
       ${this.toCopy === undefined ? nothing : byHandView(this.toCopy, told)}
     </div>`;
   }
@@ -242,14 +233,4 @@ export class CostEstimate extends LitElement {
       this.toCopy = text;
     }
   }
-}
-
-function namesOf({ lines }: Estimate, { locale, book, workload }: Telling): FindingNames {
-  const unverified = lines.filter(({ tiers }) => tiers.some(({ status, amount }) => status === 'unverified' && amount.gt(0)));
-  return {
-    blockUsers: quantityText(book.freeRequestsPerHour.blockUsers, locale),
-    workloadRegion: workload?.region,
-    bookRegion: book.region,
-    unverifiedMeters: unverified.map(({ meter }) => meterName(meter, locale)),
-  };
 }

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amountsByStatus } from '../../pricing/amounts.js';
 import type { Estimate } from '../../pricing/estimate.js';
 import { assumptionText } from '../../src/locale/assumptions.js';
-import type { FindingNames } from '../../src/locale/findings.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import { rateMonthsText } from '../../src/locale/rate-sources.js';
 import { isoDateText } from '../../src/locale/times.js';
 import { doubtfulNote } from './doubtful-rates.js';
 import type { Explaining } from './explaining.js';
+import { namesOf } from './finding-names.js';
 import { notCountedThings } from './not-counted-things.js';
 import { unitCostsView } from './unit-costs.js';
 
@@ -23,29 +23,25 @@ function ratesNote(found: Estimate, { text, locale, book }: Explaining): Templat
   </p>`;
 }
 
-function assumptionsNote({ assumptions }: Estimate, names: FindingNames, { text, locale }: Explaining): TemplateResult | typeof nothing {
-  if (assumptions.length === 0) return nothing;
+function assumptionsNote(found: Estimate, telling: Explaining): TemplateResult | typeof nothing {
+  const { text, locale } = telling;
+  if (found.assumptions.length === 0) return nothing;
+  const names = namesOf(found, telling);
   return html`<div class="note" part="assumptions">
     <b>${text.assumptions}</b>
     <ul>
-      ${assumptions.map((assumption) => html`<li>${text.rule(assumption.rule)}${text.gap}${assumptionText(assumption, locale, names)}${text.gap}</li>`)}
+      ${found.assumptions.map((assumption) => html`<li>${text.rule(assumption.rule)}${text.gap}${assumptionText(assumption, locale, names)}${text.gap}</li>`)}
     </ul>
   </div>`;
 }
 
 /** What stands under the table of lines: unit costs, and what the rates and the sum rest on. */
-export function notesView(
-  found: Estimate,
-  isCopied: boolean,
-  copyAll: () => void,
-  names: FindingNames,
-  telling: Explaining,
-): TemplateResult {
+export function notesView(found: Estimate, isCopied: boolean, copyAll: () => void, telling: Explaining): TemplateResult {
   const { text } = telling;
   return html`
     ${unitCostsView(found, telling)}
     <div class="notes">
-      ${ratesNote(found, telling)} ${doubtfulNote(found, telling)} ${assumptionsNote(found, names, telling)}
+      ${ratesNote(found, telling)} ${doubtfulNote(found, telling)} ${assumptionsNote(found, telling)}
       <p class="note" part="not-counted"><b>${text.notCounted}</b>${text.gap}${text.notCountedThings(notCountedThings(telling))}</p>
       <p class="note">
         <button type="button" class="link copy" @click=${copyAll}>${text.copyAll}</button>

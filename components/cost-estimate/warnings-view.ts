@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Estimate } from '../../pricing/estimate.js';
-import type { FindingNames } from '../../src/locale/findings.js';
 import { warningText } from '../../src/locale/warnings.js';
+import { namesOf } from './finding-names.js';
 import { diamond } from './rate-mark.js';
 import type { Telling } from './telling.js';
 
@@ -25,8 +25,9 @@ export const styles = css`
 `;
 
 /** What touches the total, and in which direction. */
-export function warningsView({ warnings }: Estimate, names: FindingNames, { locale }: Telling): TemplateResult {
+export function warningsView(found: Estimate, telling: Telling): TemplateResult {
+  const names = namesOf(found, telling);
   return html`<ul class="warnings" part="warnings">
-    ${warnings.map((warning) => html`<li class="note">${diamond(false)}<span>${warningText(warning, locale, names)}</span></li>`)}
+    ${found.warnings.map((warning) => html`<li class="note">${diamond(false)}<span>${warningText(warning, telling.locale, names)}</span></li>`)}
   </ul>`;
 }
