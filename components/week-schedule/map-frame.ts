@@ -11,11 +11,11 @@ export interface MapFrame {
 }
 
 /** Of the names beside the cells, and above them. */
-export const NAMES = { wide: 40, transposed: 30 } as const;
+const NAMES = { wide: 40, transposed: 30 } as const;
 const STRIP = { narrow: 20, roomy: 22 } as const;
 /** From this width on a narrow map's cells have room for three digits beside the colour. */
 const ROOMY_FROM = 42;
-export const TRANSPOSED_BELOW = 480;
+const TRANSPOSED_BELOW = 480;
 const CELL_HEIGHT = { wide: 38, transposed: 24 } as const;
 const EDGE = 4;
 

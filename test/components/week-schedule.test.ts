@@ -10,6 +10,7 @@ import { priceAbove } from '../../src/capacity/week/price-above.js';
 import { instantOf } from '../../src/demand/time-zone.js';
 import { moneyText } from '../../src/locale/numbers.js';
 import { shareRangeText } from '../../src/locale/shares.js';
+import { instantText } from '../../src/locale/times.js';
 import { BOOK } from '../../stories/planned-demand.js';
 import { seededDemand, shapes } from '../../stories/seeded-demand.js';
 import { expectAccessible, fixture } from '../fixture.js';
@@ -261,7 +262,10 @@ describe('<personalize-week-schedule>', function () {
       expect(events).to.deep.equal([{ arn: ARN, events: [sale] }]);
       const [plan] = planEvents([sale], { base: week, leadSeconds: 900, price: priceAbove(options.price, schedule) });
       const said = part(element, 'events');
-      expect(said).to.include('Raise to 40 Fri 27 Nov, 17:45').and.to.include('Drop to 1 Sat 28 Nov, 00:00');
+      const when = (at: number): string => instantText(at, 'en', ZONE).replace(/\s+/g, ' ');
+      expect(said)
+        .to.include(`Raise to 40 ${when(instantOf('2026-11-27T17:45', ZONE))}`)
+        .and.to.include(`Drop to 1 ${when(sale.end)}`);
       for (const { amount } of [plan!.extra, plan!.forgotten.night, plan!.forgotten.weekend, plan!.forgotten.month])
         expect(said).to.include(`+${moneyText(amount!, 'en')} USD`);
       await expectAccessible(element);
