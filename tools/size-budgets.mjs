@@ -13,14 +13,14 @@ export const budgets = {
   'aws.js': { kib: 8, without: [...SCREEN, ...SDK, 'big.js'] },
   'provisioning.js': { kib: 32, without: [...SCREEN, ...SDK] },
   'emulator.js': { kib: 32, without: [...SCREEN, ...SDK, 'big.js'] },
-  'index.js': { kib: 228, without: CHARTS },
-  'define.js': { kib: 213, without: [...CHARTS, ...SDK] },
+  'index.js': { kib: 234, without: CHARTS },
+  'define.js': { kib: 216, without: [...CHARTS, ...SDK] },
   'define/*.js': { kib: 39, without: [...CHARTS, ...SDK] },
   'define/fleet.js': { kib: 50, without: [...CHARTS, ...SDK] },
   'define/price-book.js': { kib: 46, without: [...CHARTS, ...SDK] },
   'define/scenario-board.js': { kib: 54, without: [...CHARTS, ...SDK] },
-  'define/planner.js': { kib: 213, without: [...CHARTS, ...SDK] },
-  'bundle/personalize-planner.js': { kib: 213, without: [...CHARTS, ...SDK] },
+  'define/planner.js': { kib: 216, without: [...CHARTS, ...SDK] },
+  'bundle/personalize-planner.js': { kib: 216, without: [...CHARTS, ...SDK] },
 };
 
 /** Entries that one page loads together. */

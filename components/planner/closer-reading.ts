@@ -1,17 +1,24 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../../src/aws/connection.js';
 import type { Provisioned } from '../../src/provisioning/provisioned.js';
 import type { FleetReader } from '../fleet/fleet-reader.js';
 import { LatePart } from '../late-part.js';
 import type { CloserState } from './closer-state.js';
-import type * as CloserView from './closer-view.js';
+import type { CloserLimits, closerView } from './closer-view.js';
+
+/** How it is shown, and what it asks at most. */
+interface View {
+  readonly closerView: typeof closerView;
+  readonly styles: CSSResult;
+  readonly limits: CloserLimits;
+}
 
 /**
  * Reads one resource's minutes, latency and errors where a person asks for them, never by itself: CloudWatch bills each metric. What was read goes to the
  * fleet's row, so that all advice goes by it. How it is read and shown is loaded when a resource is opened.
  */
 export class CloserReading implements ReactiveController {
-  readonly view: LatePart<typeof CloserView & { readonly limits: CloserView.CloserLimits }>;
+  readonly view: LatePart<View>;
   readonly #states = new Map<string, CloserState>();
   readonly #running = new Map<string, AbortController>();
   #connection: Connection | undefined;
@@ -97,10 +104,10 @@ export class CloserReading implements ReactiveController {
   }
 }
 
-async function loadView(): Promise<typeof CloserView & { readonly limits: CloserView.CloserLimits }> {
-  const [view, { HISTORY_DAYS, MINUTE_DAYS, mostMetricsOfCloseRead }] = await Promise.all([
+async function loadView(): Promise<View> {
+  const [{ closerView, styles }, { HISTORY_DAYS, MINUTE_DAYS, mostMetricsOfCloseRead }] = await Promise.all([
     import('./closer-view.js'),
     import('../../src/aws/read-closely.js'),
   ]);
-  return { ...view, limits: { minuteDays: MINUTE_DAYS, historyDays: HISTORY_DAYS, metrics: mostMetricsOfCloseRead() } };
+  return { closerView, styles, limits: { minuteDays: MINUTE_DAYS, historyDays: HISTORY_DAYS, metrics: mostMetricsOfCloseRead() } };
 }
