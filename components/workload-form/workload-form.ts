@@ -97,7 +97,9 @@ export class WorkloadForm extends LitElement {
   /** What a reset brings back: the workload that the page gave last. */
   #given: Workload | undefined;
   #restoring: Promise<void> | undefined;
-  /** What the browser kept of an earlier visit, until the fields are drawn. */
+  /** What the browser kept of an earlier visit, until it was read or somebody fills in fields. */
+  #unread: string | File | FormData | null = null;
+  /** The same as read, until the fields are drawn. */
   #restored: WorkloadDraft | undefined;
   /** What hosts were told of the fields; before they are told anything, they take them for valid. */
   #wasValid = true;
@@ -152,8 +154,13 @@ export class WorkloadForm extends LitElement {
   /** What the browser kept of an earlier visit. */
   formStateRestoreCallback(kept: string | File | FormData | null): void {
     this.#kept.ask();
+    this.#unread = kept;
     this.#restoring = this.#kept.settled.then(() => {
-      const draft = this.#kept.value?.draftFromState(kept);
+      const { value } = this.#kept;
+      // Somebody filled in fields meanwhile, or it stays with the browser for another try.
+      if (this.#unread === null || !value) return;
+      const draft = value.draftFromState(this.#unread);
+      this.#unread = null;
       if (!draft) return;
       // The first drawing takes what the page gave, and would overwrite it.
       if (this.hasUpdated) this.#replace(draft, { kind: 'restored' });
@@ -234,7 +241,7 @@ export class WorkloadForm extends LitElement {
         <fieldset ?disabled=${this.isDisabled} role="presentation">
           <div class="group" part="start">
             <h2 id="workload">${text.workload}</h2>
-            ${startView(form)}${this.#kept.hasFailed ? html`<p class="note" role="alert">${text.notRestored}</p>` : ''}
+            ${startView(form)}${this.#kept.hasFailed && this.#unread !== null ? html`<p class="note" role="alert">${text.notRestored}</p>` : ''}
           </div>
           <div class="group">${workloadView(form)}</div>
           <div class="group">
@@ -372,6 +379,7 @@ export class WorkloadForm extends LitElement {
 
   /** The draft was changed: a step back to what it was before, and the workload told. */
   #step(name: StepName, typedIn?: string): void {
+    this.#unread = null;
     this.#history.record(name, this.#before, typedIn);
     this.#before = structuredClone(this.draft);
     this.said = undefined;
@@ -468,7 +476,7 @@ export class WorkloadForm extends LitElement {
   #takePart(): void {
     const isBegun = this.#known !== undefined || this.#touched.size > 0;
     const isValid = this.issues.length === 0;
-    this.#internals.setFormValue(isValid && this.#known ? JSON.stringify(this.#known) : null, stateOf(this.draft));
+    this.#internals.setFormValue(isValid && this.#known ? JSON.stringify(this.#known) : null, this.#unread ?? stateOf(this.draft));
     if (isValid || (!isBegun && !this.required)) return this.#internals.setValidity({});
     const text = messages.of(this);
     const field = this.#firstWrong();

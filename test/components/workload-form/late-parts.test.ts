@@ -87,6 +87,17 @@ describe('personalize-workload-form, when a part of it', () => {
       expect(hand.field('#users').value).to.equal('700,000');
       expect(hand.form.renderRoot.querySelector('[role=alert]')).to.equal(null);
     });
+
+    it('leaves alone what is typed before what the browser kept can be read', async () => {
+      const { load, release } = held(ours.kept);
+      parts.kept = load;
+      const hand = await drawn();
+      hand.form.formStateRestoreCallback(KEPT);
+      typed(hand, '610,000');
+      release();
+      await hand.form.updateComplete;
+      expect(hand.field('#users').value).to.equal('610,000');
+    });
   });
 
   describe('can’t be loaded', () => {
@@ -121,8 +132,29 @@ describe('personalize-workload-form, when a part of it', () => {
         expect(hand.field('#users').value).to.equal('500,000');
         await hand.type('#users', '610,000');
         expect(hand.told.map(({ users }) => users)).to.deep.equal([610_000]);
+        expect(hand.form.renderRoot.querySelector('[role=alert]')).to.equal(null);
         await expectAccessible(hand.form);
       });
+
+    it('leaves with the browser what it could not read, until something is typed', async () => {
+      const given: unknown[] = [];
+      const { setFormValue } = ElementInternals.prototype;
+      ElementInternals.prototype.setFormValue = function (value, state) {
+        given.push(state);
+        setFormValue.call(this, value, state);
+      };
+      try {
+        parts.kept = lost;
+        const hand = await drawn();
+        hand.form.formStateRestoreCallback(KEPT);
+        await hand.form.updateComplete;
+        expect(given.at(-1)).to.equal(KEPT);
+        await hand.type('#users', '610,000');
+        expect(given.at(-1)).to.contain('610,000');
+      } finally {
+        ElementInternals.prototype.setFormValue = setFormValue;
+      }
+    });
 
     it('tries the way to a figure again when it is opened again', async () => {
       parts.workings = lost;
