@@ -4,12 +4,14 @@ import type { Locale } from '../../src/locale/locale.js';
 import type { FleetReader } from '../fleet/fleet-reader.js';
 import { closerOf, type FleetRow } from '../fleet/fleet-row.js';
 import { CloserReading } from './closer-reading.js';
+import { MadeSchedules } from './made-schedules.js';
 
 /** What a person does with the resource that is opened: a minimum tried on its chart, its ARN copied, a closer look at it. */
 export class OpenedResource {
   /** The minimum that is tried on the chart. */
   tried: number | undefined;
   hasCopied = false;
+  readonly made: MadeSchedules;
   readonly #closer: CloserReading;
   #arn: string | undefined;
 
@@ -18,6 +20,7 @@ export class OpenedResource {
     getConnection: () => Connection | undefined,
     reader: FleetReader,
   ) {
+    this.made = new MadeSchedules(host);
     this.#closer = new CloserReading(host, getConnection, reader);
   }
 

@@ -249,6 +249,7 @@ export class Planner extends LitElement {
       target: this.#changes.targets.get(arn),
       changes: this.#changes.targets.size,
       hasCopied: this.#opened.hasCopied,
+      made: this.#opened.made,
       closer: this.#opened.closerView(row, { locale: localeOf(this), timeZone: this.timeZone }),
       onBack: () => this.#show('fleet'),
       onTry: (minimum) => this.#opened.try(minimum),

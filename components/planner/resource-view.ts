@@ -7,7 +7,7 @@ import type { Provisioned } from '../../src/provisioning/provisioned.js';
 import type { PlannerEvents } from '../events.js';
 import type { FleetRow } from '../fleet/fleet-row.js';
 import { explainedAdvice, type PricedFleet } from './fleet-money.js';
-import { minimumSince } from './minimum-since.js';
+import type { MadeSchedules } from './made-schedules.js';
 import type { messages } from './planner.messages.js';
 
 type Messages = typeof messages.en;
@@ -30,6 +30,8 @@ export interface ResourceParts {
   /** Changes in the plan. */
   readonly changes: number;
   readonly hasCopied: boolean;
+  /** Schedules made by hand, and planned events. */
+  readonly made: MadeSchedules;
   /** The way to a closer look. */
   readonly closer: TemplateResult | typeof nothing;
   readonly onBack: () => void;
@@ -131,7 +133,7 @@ function evidence(parts: ResourceParts, resource: Provisioned, row: FleetRow): T
       .hoursPerMonth=${hoursPerMonth}
       .timeZone=${timeZone}
       .scaling=${measured?.scaling}
-      .scalingSince=${minimumSince(resource)}
+      .scalingSince=${measured?.closer?.minimums[0]?.at}
       .history=${parts.isReading ? undefined : (measured?.closer?.history ?? measured?.series)}
       .price=${terms?.price}
       .freePerHour=${terms?.freePerHour}
@@ -179,10 +181,14 @@ function evidence(parts: ResourceParts, resource: Provisioned, row: FleetRow): T
       <personalize-week-schedule
         .series=${parts.isReading ? undefined : (measured?.closer?.history ?? measured?.series)}
         .options=${terms}
+        .minimums=${parts.made.minimumsOf(arn)}
+        .plannedEvents=${parts.made.eventsOf(arn)}
         .current=${minimum}
         .timeZone=${timeZone}
         .arn=${arn}
         .kind=${kind}
+        @schedule-change=${parts.made.hearSchedule}
+        @planned-events-change=${parts.made.hearEvents}
       ></personalize-week-schedule>
     </div>
   </div>`;
