@@ -111,7 +111,10 @@ export class FleetReader implements ReactiveController {
   /** Takes in what was read of one resource beyond its demand: the advice goes by it from now on. */
   learn(arn: string, closer: CloserLook): void {
     const row = this.#rows.get(arn);
-    if (row) this.#replace(arn, withCloser(row, closer));
+    if (!row) return;
+    // Read again, it knows the latest update alone.
+    const { minimums } = closerOf(row) ?? closer;
+    this.#replace(arn, withCloser(row, { ...closer, minimums }));
   }
 
   #replace(arn: string, row: FleetRow): void {

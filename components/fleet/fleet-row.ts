@@ -5,6 +5,7 @@ import type { Recommendation } from '../../src/capacity/recommendation.js';
 import type { ScalingVerdict } from '../../src/capacity/scaling-verdict.js';
 import type { Provisioned, Unreadable } from '../../src/provisioning/provisioned.js';
 import type { CloserLook } from './closer-look.js';
+import { knownMinimums } from './known-minimums.js';
 
 /** What is known of a resource's demand: not read yet, read, or CloudWatch's refusal. */
 export type RowDemand =
@@ -30,10 +31,11 @@ export interface FleetRow {
 const BILLING = { campaign: { windowSeconds: 300 }, recommender: { windowSeconds: 3600 } } as const;
 
 /** A row whose demand arrived: its frontier, and the minimum that the default risk budget asks for (C12), with all that was read of it. */
-export function measuredRow(resource: Provisioned, series: MeasuredDemand, closer?: CloserLook): FleetRow {
+export function measuredRow(resource: Provisioned, series: MeasuredDemand, read?: CloserLook): FleetRow {
   const billing = BILLING[resource.kind],
     { minimum: current } = resource;
-  const scaling = closer?.verdictOn(series, resource),
+  const closer = read && { ...read, minimums: knownMinimums(resource, read.minimums) };
+  const scaling = closer?.verdictOn(series, closer.minimums),
     autoscalingLagSeconds = scaling?.kind === 'judged' && scaling.lag.kind === 'estimated' ? scaling.lag.seconds : undefined;
   const found = frontier(series, { billing, autoscalingLagSeconds });
   const minutes = closer?.minutes.series;

@@ -36,7 +36,8 @@ function verdictText(parts: WorkingsParts): TemplateResult | string {
     case undefined:
       return found.lagFrom === 'given' ? text.lag.given(lag) + text.between + text.lag.notRead(lag) : text.lag.notRead(lag);
     case 'no-bursts':
-      return found.current === undefined
+      // Above the minimum that is now, demand was within the one before.
+      return found.current === undefined || found.evidence.peakTps > found.current
         ? text.lag.noBurstsAny(range, lag)
         : text.lag.noBursts(countText(found.current, locale), range, lag);
     case 'insufficient-data':

@@ -107,6 +107,11 @@ describe('what <personalize-minimum-recommendation> stands on', function () {
       );
     });
 
+    it('names no minimum that demand did pass, where it was lowered since', async () => {
+      const found = plannedDemand(quiet, { current: 1, scaling: { kind: 'no-bursts' } }).recommendation;
+      expect(partOf(await draw(found, { scaling: { kind: 'no-bursts' } }), 'verdict')).to.match(/^Demand never passed the minimum(?! of)/);
+    });
+
     for (const [missing, words] of [
       ['fine-windows', 'Hourly sums hide how a burst was answered'],
       ['latency-and-errors', 'Neither latency nor errors were measured'],
