@@ -11,6 +11,7 @@ import { weekBilling } from './week/options.js';
  * @param minimums 168 of them, or one number
  * @param options those that the schedule was planned with
  * @returns undefined where the schedule was refused: nothing judged it
+ * @throws RangeError where the weeks that judged it do not lie in the series: it is another series' schedule
  */
 export function judgeWeek(
   series: DemandSeries,
@@ -23,8 +24,11 @@ export function judgeWeek(
   const week = typeof minimums === 'number' ? new Array<number>(HOURS_A_WEEK).fill(minimums) : minimums;
   if (week.length !== HOURS_A_WEEK) throw new RangeError(`minimums: expected ${HOURS_A_WEEK} of them, got ${week.length}`);
   const { start, windowSeconds, requests } = foldInto(series, 300),
-    first = (judging.start - start) / windowSeconds;
-  const part = { start: judging.start, windowSeconds, requests: requests.subarray(first, (judging.end - start) / windowSeconds) };
+    first = (judging.start - start) / windowSeconds,
+    end = (judging.end - start) / windowSeconds;
+  if (!Number.isInteger(first) || !Number.isInteger(end) || first < 0 || end > requests.length)
+    throw new RangeError('schedule: the weeks that judged it do not lie in this series');
+  const part = { start: judging.start, windowSeconds, requests: requests.subarray(first, end) };
   return weekFigures(part, heldBetween(week, timeZone, leadSeconds, judging.start, judging.end), {
     ...options,
     billing: weekBilling(options),

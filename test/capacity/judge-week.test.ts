@@ -44,4 +44,23 @@ describe('judgeWeek', function () {
 
   it('refuses a week that is none', () =>
     expect(() => judgeWeek(series, week, [1, 2], options)).to.throw(RangeError, 'minimums: expected 168 of them, got 2'));
+
+  describe('refuses the schedule of another series', () => {
+    const { start, windowSeconds, requests } = series,
+      { judging } = week;
+    const others = {
+      'that begins after the weeks that judged it': { ...series, start: start + 42 * 86_400 },
+      'that begins within them': { ...series, start: judging!.start + 86_400 },
+      'that ends within them': { ...series, requests: requests.subarray(0, (judging!.end - start) / windowSeconds - 1) },
+      'that ends before them': { ...series, start: start - 42 * 86_400 },
+      'on another grid': { ...series, start: start + 120 },
+    };
+    for (const [which, other] of Object.entries(others))
+      it(which, () =>
+        expect(() => judgeWeek(other, week, week.minimums, options)).to.throw(
+          RangeError,
+          'schedule: the weeks that judged it do not lie in this series',
+        ),
+      );
+  });
 });
