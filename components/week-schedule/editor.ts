@@ -36,7 +36,7 @@ const plus = html`<svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><pat
 export function editorView(editor: Editor): TemplateResult {
   const { text, telling, isEditable, selection, typed, isExtending, canUndo, onType, onLeave, onShift, onExtend, onUndo, onBack } = editor,
     isOff = !isEditable || !selection,
-    isWrong = typed !== undefined && typedMinimum(typed, HIGHEST) === undefined,
+    isWrong = telling !== undefined && typed !== undefined && typedMinimum(typed, HIGHEST) === undefined,
     held = isEditable && telling && selection ? heldText(telling, selection) : undefined,
     verdict = telling?.plan.week.verdict.kind === 'recommended' ? 'recommended' : 'tried';
   return html`<div class="editor" part="editor">
@@ -77,7 +77,7 @@ export function editorView(editor: Editor): TemplateResult {
       <button type="button" class="button quiet" ?disabled=${!telling?.edited} @click=${onBack}>${text.back[verdict]}</button>
     </div>
     <p id="field-help" class=${isWrong ? 'help error' : 'help note'}>
-      ${isWrong ? html`${warning}<span>${text.fieldError(typed, countText(HIGHEST, telling!.locale))}</span>` : isEditable ? text.fieldHint : ''}
+      ${isWrong ? html`${warning}<span>${text.fieldError(typed, countText(HIGHEST, telling.locale))}</span>` : isEditable ? text.fieldHint : ''}
     </p>
   </div>`;
 }

@@ -197,6 +197,20 @@ describe('<personalize-week-schedule>', function () {
       expect(heard.at(-1)!.isCalculated).to.equal(true);
     });
 
+    it('keeps what is wrong in the field while demand is read anew', async () => {
+      const element = await drawn();
+      await press(element, 'ArrowDown');
+      await type(element, '#field', '47x');
+      element.series = undefined;
+      await element.updateComplete;
+      expect(part(element, 'answer')).to.equal('The schedule waits for demand.');
+      expect(one(element, '#field').ariaInvalid).to.equal('false');
+      element.series = series;
+      await element.updateComplete;
+      expect(one<HTMLInputElement>(element, '#field').value).to.equal('47x');
+      expect(one(element, '#field').ariaInvalid).to.equal('true');
+    });
+
     it('goes back to the recommended at once, and that can be undone too', async () => {
       const element = await drawn(),
         heard = told(element);
