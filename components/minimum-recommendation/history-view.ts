@@ -21,6 +21,10 @@ export interface HistoryParts {
   readonly series: DemandSeries | undefined;
   /** undefined while they are being replayed: their places are kept. */
   readonly outcomes: readonly Followed[] | undefined;
+  /** Whether they are of what was asked before. */
+  readonly isPending: boolean;
+  /** Whether they have been for so long that it is to be seen. */
+  readonly isStale: boolean;
   readonly hasFailed: boolean;
 }
 
@@ -33,7 +37,7 @@ const MOST_LEVELS = 4;
 
 /** What following the advice would have done to the bill and to risk, against what was set and other policies. */
 export function historyView(parts: HistoryParts): TemplateResult {
-  const { text, locale, timeZone, hoursPerMonth, series, outcomes, hasFailed } = parts;
+  const { text, locale, timeZone, hoursPerMonth, series, outcomes, isPending, isStale, hasFailed } = parts;
   const range = series && dayRangeText(series.start, series.start + seconds(series), locale, timeZone);
   const days = series && seconds(series) / DAY;
   if (days !== undefined && days <= WEEK_DAYS)
@@ -41,7 +45,8 @@ export function historyView(parts: HistoryParts): TemplateResult {
       <h2 id="history">${text.title}</h2>
       <p class="say answer">${text.tooShort(durationText(days * DAY, locale), durationText(WEEK_DAYS * DAY, locale))}</p>
     </div>`;
-  return html`<div class="history" part="history" aria-busy=${outcomes || hasFailed ? 'false' : 'true'}>
+  const isBusy = isPending || !(outcomes || hasFailed);
+  return html`<div class=${outcomes && isStale ? 'history stale' : 'history'} part="history" aria-busy=${isBusy}>
     <div class="section-head">
       <h2 id="history">${text.title}</h2>
       <p class="side">${range ? text.side(range, countText(hoursPerMonth, locale)) : nothing}</p>

@@ -23,6 +23,13 @@ import { reasons } from './reasons.js';
 import { refusal } from './refusal.js';
 import { premium, sentence } from './sentence.js';
 
+/** What was replayed, and what it is told with: of another demand, advice, month or currency it would be wrong. */
+interface Replayed extends Pick<MinimumRecommendation, 'currency' | 'hoursPerMonth'> {
+  readonly history: DemandSeries;
+  readonly found: Recommendation;
+  readonly outcomes: readonly Followed[];
+}
+
 /**
  * The minimum we recommend for one campaign or recommender: the sentence, what it is insurance for, why this number and not its neighbours, and what
  * following the advice would have done. What stands behind the number, and the replay of policies, are loaded and worked out after the answer is drawn.
@@ -78,8 +85,8 @@ export class MinimumRecommendation extends LitElement {
   locale?: string | undefined;
 
   readonly #workings = new LatePart(this, () => import('./workings.js'));
-  /** What was replayed, and over which demand: another's is never shown for it. */
-  readonly #followed = new AfterPaint<{ readonly history: DemandSeries; readonly outcomes: readonly Followed[] }>(this);
+  readonly #followed = new AfterPaint<Replayed>(this);
+  #replay = new AbortController();
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -88,7 +95,7 @@ export class MinimumRecommendation extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { recommendation: found, history, show, kind, timeZone, price, freePerHour } = this;
+    const { recommendation: found, history, show, kind, timeZone, price, freePerHour, currency, hoursPerMonth } = this;
     if (!found || found.shortfall || show === 'sentence') return;
     this.#workings.ask();
     if (show === 'reasons' || !history) return;
@@ -96,10 +103,13 @@ export class MinimumRecommendation extends LitElement {
       { autoscalingLagSeconds } = found.evidence;
     // Advice is made anew with each look at the fleet; what is replayed seldom is.
     const about = [initial, JSON.stringify(rule), autoscalingLagSeconds, timeZone, kind, freePerHour],
-      priced = [price?.book, price?.hoursPerMonth, String(price?.otherTpsHours)];
+      priced = [price?.book, price?.hoursPerMonth, String(price?.otherTpsHours), currency, hoursPerMonth];
     this.#followed.ask([history, ...about, ...priced], async () => {
-      const { followAll } = await import('./follow-all.js');
-      return { history, outcomes: await followAll(history, { initial, rule, autoscalingLagSeconds, timeZone, kind, price, freePerHour }) };
+      this.#replay.abort();
+      const { signal } = (this.#replay = new AbortController()),
+        { followAll } = await import('./follow-all.js'),
+        options = { initial, rule, autoscalingLagSeconds, timeZone, kind, price, freePerHour };
+      return { history, found, currency, hoursPerMonth, outcomes: await followAll(history, options, signal) };
     });
   }
 
@@ -162,20 +172,20 @@ export class MinimumRecommendation extends LitElement {
   #history(text: Messages, locale: Locale, found: Recommendation): TemplateResult {
     const { currency, timeZone, hoursPerMonth, show, history: series } = this,
       { value: late, hasFailed } = this.#workings;
-    const { isPending, value } = this.#followed,
-      outcomes = series && value?.history === series ? value.outcomes : undefined;
+    const { isPending, isStale, hasFailed: hasNotFollowed, value } = this.#followed,
+      replayed = series && value?.history === series ? value : undefined;
     return html`<div class=${show === 'all' ? 'section' : ''}>
       ${
         late
           ? late.history({
               locale,
-              currency,
-              hoursPerMonth,
               timeZone,
-              found,
               series,
-              outcomes,
-              hasFailed: !isPending && this.#followed.hasFailed,
+              outcomes: undefined,
+              ...(replayed ?? { currency, hoursPerMonth, found }),
+              isPending,
+              isStale,
+              hasFailed: !isPending && hasNotFollowed,
             })
           : hasFailed
             ? html`<p class="note">${text.workingsFailed}</p>`

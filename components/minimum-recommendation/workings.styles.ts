@@ -67,6 +67,9 @@ export const styles = css`
     max-width: 84ch;
     margin-bottom: var(--s3);
   }
+  .history.stale :is(.answer, .answer b, td, td .second, .note) {
+    color: var(--ink-3);
+  }
   .policies .second {
     min-height: 16px;
   }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../components/minimum-recommendation/define.js';
+import { followAll } from '../../../components/minimum-recommendation/follow-all.js';
 import type { MinimumRecommendation } from '../../../components/minimum-recommendation/minimum-recommendation.js';
 import { followed, FOLLOWED_POLICIES, type Followed } from '../../../src/capacity/followed.js';
 import type { Recommendation } from '../../../src/capacity/recommendation.js';
@@ -82,6 +83,31 @@ describe('had you followed <personalize-minimum-recommendation>', function () {
     const element = await replayed(await draw(advised(2), five));
     expect(textOf(all(element, '.answer')[0]!)).to.match(/USD a month more than staying at 2, with .+ instead of .+ %\.$/);
     expect(textOf(all(element, '[part=history]')[0]!)).to.include('All begin with 2 and see only what was measured before');
+  });
+
+  it('tells old figures as what they are until the new ones are there', async () => {
+    const element = await replayed(await draw(advised(), five)),
+      history = (): string => textOf(all(element, '[part=history]')[0]!),
+      costs = (): string[] => rows(element).map(([, cost]) => cost!),
+      before = costs();
+    expect(history()).to.include('as a month of 732 h').and.include('All begin with 40');
+    Object.assign(element, { hoursPerMonth: 744, price: { ...price, hoursPerMonth: 744 }, recommendation: advised(30), currency: 'EUR' });
+    await element.updateComplete;
+    expect(all(element, '[part=history]')[0]!.getAttribute('aria-busy')).to.equal('true');
+    expect(history()).to.include('as a month of 732 h').and.include('All begin with 40').and.include('USD').and.not.include('EUR');
+    expect(costs()).to.deep.equal(before);
+    await replayed(element);
+    expect(history()).to.include('as a month of 744 h').and.include('All begin with 30').and.include('EUR').and.not.include('USD');
+    expect(costs()).not.to.deep.equal(before);
+  });
+
+  it('follows no more policies once something else is asked', async () => {
+    const asked = new AbortController(),
+      { rule } = advised(),
+      options = { initial: 40, rule, autoscalingLagSeconds: 600, timeZone: 'UTC', kind: 'campaign' } as const;
+    const following = followAll(five, options, asked.signal);
+    asked.abort();
+    expect((await following).map(({ policy }) => policy)).to.deep.equal(['static']);
   });
 
   it('keeps its rows while demand is read, and says that it works', async () => {
