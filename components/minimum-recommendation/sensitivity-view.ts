@@ -75,8 +75,8 @@ function conditionText({ text, locale, timeZone, currency, found }: WorkingsPart
     case 'bursts':
       return text.sensitivity.bursts;
     case 'evidence': {
-      const since = found.change?.kind === 'judged' ? found.change.shift?.since : undefined;
-      const [from, to] = value === 'first-half' ? [start, middle] : value === 'second-half' ? [middle, end] : [since ?? start, end];
+      const since = found.change?.kind === 'judged' && found.change.shift ? Math.max(found.change.shift.since, start) : NaN;
+      const [from, to] = value === 'first-half' ? [start, middle] : value === 'second-half' ? [middle, end] : [since, end];
       return text.sensitivity.evidence[value as 'first-half' | 'second-half' | 'since-shift'](dayRangeText(from, to, locale, timeZone));
     }
   }

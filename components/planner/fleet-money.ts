@@ -81,16 +81,15 @@ function priceTerms({ resource }: FleetRow, cost: FleetCost, { book, hoursPerMon
 export function explainedAdvice({ resource, demand }: FleetRow, terms?: ResourceTerms): Recommendation | undefined {
   if (resource.kind === 'unreadable' || demand.kind !== 'measured') return undefined;
   const { series, frontier, closer, scaling } = demand;
-  const found = recommendMinimum(series, {
+  return recommendMinimum(series, {
     ...terms,
     current: resource.minimum,
     frontier,
     billing: resource.kind === 'recommender' ? { windowSeconds: 3600 } : undefined,
     minutes: closer?.minutes.series,
     scaling,
+    change: closer && levelShift(closer.history),
   });
-  // Growth takes weeks to be seen: where they were read, they tell.
-  return closer ? { ...found, change: levelShift(closer.history) } : found;
 }
 
 function remembered<K, V>(table: Map<K, V>, key: K, make: () => V): V {

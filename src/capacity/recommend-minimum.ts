@@ -43,7 +43,7 @@ export function recommendMinimum(series: DemandSeries, options: RecommendOptions
     return a && b ? a.minus(b) : undefined;
   };
   const isExplained = !refusal && !answerOnly,
-    change = answerOnly ? undefined : levelShift(series);
+    change = answerOnly ? undefined : (options.change ?? levelShift(series));
   const freeFloor = freeFloorOf(freePerHour);
   return {
     minimum,

@@ -1,6 +1,7 @@
 import { InvalidInputError, shown, type Issue } from '../../pricing/invalid-input.js';
 import type { DemandSeries } from '../demand/demand-series.js';
 import type { Frontier, FrontierOptions } from './frontier.js';
+import type { LevelShift } from './level-shift.js';
 import type { CapacityPrice } from './money.js';
 import type { RiskMeasure, Rule } from './recommendation.js';
 import type { ScalingVerdict } from './scaling-verdict.js';
@@ -28,6 +29,8 @@ export interface RecommendOptions {
   readonly minutes?: DemandSeries | undefined;
   /** `scalingVerdict()` on this very series: gives the lag unless one is given, and adds throttled requests to what is at risk (C16). */
   readonly scaling?: ScalingVerdict | undefined;
+  /** `levelShift()` of a longer series of the same resource, where there is one: growth takes weeks to be seen (C17). */
+  readonly change?: LevelShift | undefined;
   /** Leaves out what explains the answer (`lags`, `sensitivity`, `change`): for a fleet's rows and for replays. */
   readonly answerOnly?: boolean | undefined;
 }
