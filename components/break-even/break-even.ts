@@ -20,6 +20,7 @@ import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
+import { RowsFile } from '../rows-file.js';
 import { saveFile } from '../save-file.js';
 import { localeOf, words } from '../words.js';
 import { messages, type Messages } from './break-even.messages.js';
@@ -68,6 +69,7 @@ export class BreakEvenChart extends LitElement {
   @state() private showsTable = false;
   @state() private stopIndex: number | undefined;
 
+  readonly #file = new RowsFile(this);
   readonly #answer = new AfterPaint<Curves | NoCurves>(this);
   readonly #drawing = new LateDrawing<CurvePicture>(this, async (canvas) => {
     const { CurveDrawing } = await import('./curve-drawing.js');
@@ -134,6 +136,7 @@ export class BreakEvenChart extends LitElement {
           <button type="button" class="link" ?disabled=${!curves} @click=${this.#saveRows}>${text.csv}</button>
         </span>
       </div>
+      ${this.#file.failure(locale)}
       ${curves && this.showsTable ? html`${guard([curves, locale], () => curvesTable(curves, text, locale))}` : nothing}
     </div>`;
   }
@@ -200,13 +203,10 @@ export class BreakEvenChart extends LitElement {
     saveFile(`${words(this, messages).file}.png`, picture);
   };
 
-  readonly #saveRows = async (): Promise<void> => {
+  readonly #saveRows = (): void => {
     const text = words(this, messages),
       curves = this.#curves;
-    if (!curves) return;
-    const { columns, rows } = curvesCells(curves, text, localeOf(this));
-    const { csvText } = await import('../../src/scenarios/csv-text.js');
-    saveFile(`${text.file}.csv`, new Blob([await csvText(columns, rows, { forSheets: true })], { type: 'text/csv' }));
+    if (curves) void this.#file.save(text.file, curvesCells(curves, text, localeOf(this)));
   };
 
   #frame(curves: Curves, { width, height }: Size): CurveFrame {

@@ -15,6 +15,7 @@ import { controls } from '../look/controls.js';
 import { table } from '../look/table.js';
 import { text as textLook } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
+import { RowsFile } from '../rows-file.js';
 import { saveFile } from '../save-file.js';
 import { localeOf } from '../words.js';
 import { en, type Messages } from './capacity-frontier.messages.js';
@@ -73,6 +74,7 @@ export class CapacityFrontier extends LitElement {
   @state() private showsTable = false;
   @state() private spoken = '';
 
+  readonly #file = new RowsFile(this);
   readonly #drawing = new LateDrawing<FrontierPicture>(this, (canvas) => this.loadDrawing(canvas));
   #curve: Curve | undefined;
 
@@ -136,6 +138,7 @@ export class CapacityFrontier extends LitElement {
           </button>
         </span>
       </div>
+      ${this.#file.failure(localeOf(this))}
       ${
         telling && this.showsTable
           ? html`${guard([telling.curve, telling.locale, kind, this.currency, chosen], () => frontierTable(telling, chosen))}`
@@ -258,12 +261,9 @@ export class CapacityFrontier extends LitElement {
     saveFile(`${messages.of(this).file}.png`, picture);
   };
 
-  readonly #saveRows = async (): Promise<void> => {
+  readonly #saveRows = (): void => {
     const text = messages.of(this),
       telling = this.#telling(text);
-    if (!telling) return;
-    const { columns, rows } = frontierCells(telling);
-    const { csvText } = await import('../../src/scenarios/csv-text.js');
-    saveFile(`${text.file}.csv`, new Blob([await csvText(columns, rows, { forSheets: true })], { type: 'text/csv' }));
+    if (telling) void this.#file.save(text.file, frontierCells(telling));
   };
 }

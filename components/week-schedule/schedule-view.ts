@@ -9,7 +9,7 @@ import { typedMinimum } from '../demand-chart/typed-minimum.js';
 import { announce } from '../events.js';
 import { adoptLate } from '../late-part.js';
 import { LateWords } from '../late-words.js';
-import { saveFile } from '../save-file.js';
+import { RowsFile } from '../rows-file.js';
 import { localeOf } from '../words.js';
 import { answerText, judgedText } from './answer.js';
 import { comparison } from './comparison.js';
@@ -45,6 +45,7 @@ export class ScheduleView implements ReactiveController {
   readonly #planned: AfterPaint<Plan>;
   readonly #size: StageSize;
   readonly #events: PlannedEvents;
+  readonly #file: RowsFile;
   readonly #pointer = new MapPointer(
     () => this.#frame,
     (hour, isExtending) => this.#choose(hour, isExtending || this.#isExtending),
@@ -73,6 +74,7 @@ export class ScheduleView implements ReactiveController {
     this.#plannedEvents = host.plannedEvents;
     this.#planned = new AfterPaint(host);
     this.#size = new StageSize(host);
+    this.#file = new RowsFile(host);
     this.#events = new PlannedEvents(host, (events, said) => this.#onEvents(events, said));
     host.addController(this);
   }
@@ -135,6 +137,7 @@ export class ScheduleView implements ReactiveController {
             </button>
             <button type="button" class="link" ?disabled=${!telling} @click=${this.#saveRows}>${text.csv}</button>
           </span>
+          ${this.#file.failure(localeOf(this.#host))}
         </div>
       </div>
       <p class="sr" role="status">${this.#spoken}</p>
@@ -373,12 +376,9 @@ export class ScheduleView implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #saveRows = async (): Promise<void> => {
+  readonly #saveRows = (): void => {
     const text = messages.of(this.#host),
       telling = this.#telling(text);
-    if (!telling) return;
-    const { columns, rows } = hoursCells(telling);
-    const { csvText } = await import('../../src/scenarios/csv-text.js');
-    saveFile(`${text.file}.csv`, new Blob([await csvText(columns, rows, { forSheets: true })], { type: 'text/csv' }));
+    if (telling) void this.#file.save(text.file, hoursCells(telling));
   };
 }
