@@ -39,7 +39,8 @@ export function planOf({ arn, kind, series, timeZone, schedule, current, ...inpu
   // A recommender is billed by the hour (C2), whether its free requests are known or not.
   const options: ScheduleOptions = kind === 'recommender' ? { billing: { windowSeconds: 3600 }, ...input.options } : (input.options ?? {});
   const week = schedule ?? planWeek(series, { ...options, timeZone }),
-    figures = current === undefined ? undefined : judgeWeek(series, week, current, options);
+    // Always: the schedule of another series is refused here, and not with the first hour that is changed.
+    figures = judgeWeek(series, week, current ?? week.single, options);
   const end = series.start + series.requests.length * series.windowSeconds;
   return {
     arn,
@@ -50,7 +51,7 @@ export function planOf({ arn, kind, series, timeZone, schedule, current, ...inpu
     clockChanges: offsetsOf(week.timeZone, series.start, end)
       .slice(1)
       .map(({ from }) => from),
-    now: figures && { minimum: current!, figures },
+    now: figures && current !== undefined ? { minimum: current, figures } : undefined,
   };
 }
 

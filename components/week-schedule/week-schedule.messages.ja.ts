@@ -5,7 +5,7 @@ export const ja: Messages = {
   title: '時間帯で最小値を変えるスケジュール',
   unit: { campaign: 'TPS', recommender: 'リクエスト / 秒' },
   waiting: '需要データが届くとスケジュールを表示します。',
-  failed: 'スケジュールを計算できませんでした。ページの一部が読み込まれていません。',
+  failed: 'この需要からはスケジュールを計算できませんでした。',
   between: '',
   comma: '、',
 

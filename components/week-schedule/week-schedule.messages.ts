@@ -11,7 +11,7 @@ export const en = {
   title: 'When a schedule would change it',
   unit: { campaign: 'TPS', recommender: 'requests a second' } satisfies Record<Kind, string>,
   waiting: 'The schedule waits for demand.',
-  failed: 'The schedule could not be calculated: a part of the page was not loaded.',
+  failed: 'The schedule could not be calculated of this demand.',
   between: ' ',
   comma: ', ',
 

@@ -14,6 +14,7 @@ import { instantText } from '../../src/locale/times.js';
 import { BOOK } from '../../stories/planned-demand.js';
 import { seededDemand, shapes } from '../../stories/seeded-demand.js';
 import { expectAccessible, fixture } from '../fixture.js';
+import { heardOnConsole } from '../late-loading.js';
 import { until } from '../until.js';
 
 const ARN = 'arn:aws:personalize:us-east-1:123456789012:campaign/home-top-picks';
@@ -317,6 +318,23 @@ describe('<personalize-week-schedule>', function () {
     expect(day).to.equal(0);
     expect(rows(element, '.rows:first-child')[0]).to.deep.equal([`Mon ${time}`, String(from), String(to)]);
     await expectAccessible(element);
+  });
+
+  describe('where a schedule is of another series', () => {
+    const heard = heardOnConsole();
+
+    for (const [lang, says] of [
+      ['en', 'The schedule could not be calculated of this demand.'],
+      ['ja', 'この需要からはスケジュールを計算できませんでした。'],
+    ] as const)
+      it(`says that it can't be calculated, and blames no loading, in ${lang}`, async () => {
+        const element = await fixture<WeekScheduleView>(html`<personalize-week-schedule lang=${lang}></personalize-week-schedule>`);
+        const minimums = week.minimums.map((minimum) => minimum + 1);
+        Object.assign(element, { series: { ...series, start: series.start + 84 * 86_400 }, schedule: week, options, minimums });
+        await until(() => part(element, 'answer') === says, 'it is said');
+        expect(heard.map(([said]) => said)).to.deep.equal(['personalize-planner: a part of the page has no answer']);
+        await expectAccessible(element);
+      });
   });
 
   it('keeps the place of everything while demand is awaited', async () => {
