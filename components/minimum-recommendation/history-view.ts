@@ -25,7 +25,8 @@ export interface HistoryParts {
   readonly isPending: boolean;
   /** Whether they have been for so long that it is to be seen. */
   readonly isStale: boolean;
-  readonly hasFailed: boolean;
+  /** Why there are none; undefined while there may still be. */
+  readonly failed: 'loading' | 'calculation' | undefined;
 }
 
 /** The first decision is a week after the beginning; a policy is judged by what comes after it. */
@@ -37,7 +38,7 @@ const MOST_LEVELS = 4;
 
 /** What following the advice would have done to the bill and to risk, against what was set and other policies. */
 export function historyView(parts: HistoryParts): TemplateResult {
-  const { text, locale, timeZone, hoursPerMonth, series, outcomes, isPending, isStale, hasFailed } = parts;
+  const { text, locale, timeZone, hoursPerMonth, series, outcomes, isPending, isStale, failed } = parts;
   const range = series && dayRangeText(series.start, series.start + seconds(series), locale, timeZone);
   const days = series && seconds(series) / DAY;
   if (days !== undefined && days <= WEEK_DAYS)
@@ -45,13 +46,13 @@ export function historyView(parts: HistoryParts): TemplateResult {
       <h2 id="history">${text.title}</h2>
       <p class="say answer">${text.tooShort(durationText(days * DAY, locale), durationText(WEEK_DAYS * DAY, locale))}</p>
     </div>`;
-  const isBusy = isPending || !(outcomes || hasFailed);
+  const isBusy = isPending || !(outcomes || failed);
   return html`<div class=${outcomes && isStale ? 'history stale' : 'history'} part="history" aria-busy=${isBusy}>
     <div class="section-head">
       <h2 id="history">${text.title}</h2>
       <p class="side">${range ? text.side(range, countText(hoursPerMonth, locale)) : nothing}</p>
     </div>
-    <p class="say answer">${outcomes ? answerText(parts, outcomes) : hasFailed ? text.failed : text.working}</p>
+    <p class="say answer">${outcomes ? answerText(parts, outcomes) : failed ? text.failed[failed] : text.working}</p>
     ${policyTable(parts)} ${notes(parts)}
   </div>`;
 }

@@ -14,7 +14,10 @@ const en = {
   sameCost: 'no more and no less',
   unchanged: (minimum: string) => `Each week’s advice would have changed nothing: it is ${minimum} all along.`,
   working: 'Replaying six policies over the days that were measured.',
-  failed: 'The replay could not be loaded. Reload the page to try again.',
+  failed: {
+    loading: 'The replay could not be loaded. Reload the page to try again.',
+    calculation: 'The policies could not be replayed over this demand.',
+  },
   tooShort: (days: string, needed: string) => `${days} of demand are too little to replay: the first advice is given after ${needed}.`,
 
   policy: 'Policy',
@@ -61,7 +64,10 @@ const ja: typeof en = {
   sameCost: '料金は変わらず',
   unchanged: (minimum) => `毎週の推奨値に従っても変更はありませんでした：ずっと ${minimum} です。`,
   working: '計測した期間で 6 つの方針を再生しています。',
-  failed: '再生を読み込めませんでした。ページを再読み込みしてください。',
+  failed: {
+    loading: '再生を読み込めませんでした。ページを再読み込みしてください。',
+    calculation: 'この需要では方針を再生できませんでした。',
+  },
   tooShort: (days, needed) => `再生するには ${days}分の需要では短すぎます。最初の推奨値は ${needed}後に出ます。`,
 
   policy: '方針',

@@ -17,6 +17,7 @@ import { table } from '../look/table.js';
 import { text as textStyles } from '../look/text.js';
 import { tokens } from '../look/tokens.js';
 import { localeOf, words } from '../words.js';
+import type * as following from './follow-all.js';
 import { messages, type Messages } from './minimum-recommendation.messages.js';
 import { styles } from './minimum-recommendation.styles.js';
 import { reasons } from './reasons.js';
@@ -85,8 +86,14 @@ export class MinimumRecommendation extends LitElement {
   locale?: string | undefined;
 
   readonly #workings = new LatePart(this, () => import('./workings.js'));
+  readonly #following = new LatePart(this, () => this.loadFollowing());
   readonly #followed = new AfterPaint<Replayed>(this);
   #replay = new AbortController();
+
+  /** The replay's code; a host that serves it from elsewhere overrides this. */
+  protected loadFollowing(): Promise<typeof following> {
+    return import('./follow-all.js');
+  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -99,6 +106,9 @@ export class MinimumRecommendation extends LitElement {
     if (!found || found.shortfall || show === 'sentence') return;
     this.#workings.ask();
     if (show === 'reasons' || !history) return;
+    this.#following.ask();
+    const { value: late } = this.#following;
+    if (!late) return;
     const { rule, current: initial = 1 } = found,
       { autoscalingLagSeconds } = found.evidence;
     // Advice is made anew with each look at the fleet; what is replayed seldom is.
@@ -107,9 +117,8 @@ export class MinimumRecommendation extends LitElement {
     this.#followed.ask([history, ...about, ...priced], async () => {
       this.#replay.abort();
       const { signal } = (this.#replay = new AbortController()),
-        { followAll } = await import('./follow-all.js'),
         options = { initial, rule, autoscalingLagSeconds, timeZone, kind, price, freePerHour };
-      return { history, found, currency, hoursPerMonth, outcomes: await followAll(history, options, signal) };
+      return { history, found, currency, hoursPerMonth, outcomes: await late.followAll(history, options, signal) };
     });
   }
 
@@ -185,7 +194,7 @@ export class MinimumRecommendation extends LitElement {
               ...(replayed ?? { currency, hoursPerMonth, found }),
               isPending,
               isStale,
-              hasFailed: !isPending && hasNotFollowed,
+              failed: this.#following.hasFailed ? 'loading' : !isPending && hasNotFollowed ? 'calculation' : undefined,
             })
           : hasFailed
             ? html`<p class="note">${text.workingsFailed}</p>`

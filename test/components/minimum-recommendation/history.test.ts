@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../components/minimum-recommendation/define.js';
 import { followAll } from '../../../components/minimum-recommendation/follow-all.js';
-import type { MinimumRecommendation } from '../../../components/minimum-recommendation/minimum-recommendation.js';
+import { MinimumRecommendation } from '../../../components/minimum-recommendation/minimum-recommendation.js';
 import { followed, FOLLOWED_POLICIES, type Followed } from '../../../src/capacity/followed.js';
 import type { Recommendation } from '../../../src/capacity/recommendation.js';
 import type { DemandSeries } from '../../../src/demand/demand-series.js';
@@ -11,6 +11,7 @@ import { shareRangeText } from '../../../src/locale/shares.js';
 import { BOOK, HOURS_PER_MONTH, plannedDemand } from '../../../stories/planned-demand.js';
 import { seededDemand, shapes } from '../../../stories/seeded-demand.js';
 import { expectAccessible, fixture } from '../../fixture.js';
+import { heardOnConsole, lost } from '../../late-loading.js';
 import { until } from '../../until.js';
 
 const price = { book: BOOK, hoursPerMonth: HOURS_PER_MONTH, otherTpsHours: 16_000 };
@@ -31,6 +32,17 @@ const draw = (recommendation: Recommendation, history: DemandSeries | undefined,
       .price=${'price' in given ? given.price : price}
     ></personalize-minimum-recommendation>`,
   );
+/** Its replay can't be loaded. */
+class Unreplayable extends MinimumRecommendation {
+  protected override loadFollowing = lost;
+}
+customElements.define('unreplayable-recommendation', Unreplayable);
+/** Its replay can't be worked out. */
+class Incalculable extends MinimumRecommendation {
+  protected override loadFollowing = () => Promise.resolve({ followAll: () => Promise.reject(new RangeError('no such demand')) });
+}
+customElements.define('incalculable-recommendation', Incalculable);
+
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const all = (element: MinimumRecommendation, selector: string): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
@@ -108,6 +120,27 @@ describe('had you followed <personalize-minimum-recommendation>', function () {
     const following = followAll(five, options, asked.signal);
     asked.abort();
     expect((await following).map(({ policy }) => policy)).to.deep.equal(['static']);
+  });
+
+  describe('says why there is no replay', () => {
+    const heard = heardOnConsole();
+    const says = async (element: MinimumRecommendation, words: string): Promise<void> => {
+      Object.assign(element, { show: 'history', recommendation: advised(), history: five, price, timeZone: 'UTC' });
+      await replayed(element);
+      expect(textOf(all(element, '.answer')[0]!)).to.equal(words);
+      expect(heard.length).to.equal(1);
+    };
+
+    for (const [lang, loading, calculation] of [
+      ['en', 'The replay could not be loaded. Reload the page to try again.', 'The policies could not be replayed over this demand.'],
+      ['ja', '再生を読み込めませんでした。ページを再読み込みしてください。', 'この需要では方針を再生できませんでした。'],
+    ] as const) {
+      it(`because its code can't be loaded, in ${lang}`, async () =>
+        says(await fixture(html`<unreplayable-recommendation lang=${lang}></unreplayable-recommendation>`), loading));
+
+      it(`because it can't be worked out, in ${lang}`, async () =>
+        says(await fixture(html`<incalculable-recommendation lang=${lang}></incalculable-recommendation>`), calculation));
+    }
   });
 
   it('keeps its rows while demand is read, and says that it works', async () => {
