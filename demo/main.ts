@@ -12,6 +12,9 @@ interface Emulated {
   readonly traces: readonly { readonly campaign: string; readonly name?: string; readonly windowSeconds: number }[];
 }
 
+/** Longest wait for the emulator, which runs where this page is served. */
+const EMULATOR_MS = 10_000;
+
 /** The one thing this page keeps: the language that was chosen. */
 const LANGUAGE = 'personalize-planner.language';
 
@@ -47,8 +50,9 @@ document.documentElement.lang = localStorage.getItem(LANGUAGE) ?? (navigator.lan
 planner.locale = document.documentElement.lang;
 showAddress();
 
-const answer = await fetch('/__emulator');
-if (answer.ok) {
+async function meetEmulator(): Promise<void> {
+  const answer = await fetch('/__emulator', { signal: AbortSignal.timeout(EMULATOR_MS) });
+  if (!answer.ok) return;
   const emulated = (await answer.json()) as Emulated;
   const askedAt = performance.now();
   planner.emulated = emulated;
@@ -63,6 +67,12 @@ if (answer.ok) {
     endpoint: location.origin,
     now: () => emulated.now + ((performance.now() - askedAt) / 1000) * emulated.speed,
   });
+}
+
+try {
+  await meetEmulator();
+} catch (error) {
+  console.error('the emulator did not say what it is; estimates need none', error);
 }
 
 // Last: what this page talks to stands in its first line, and drawn later that line would push everything down.

@@ -9,12 +9,15 @@ import { chargeByCount } from './request-meters.js';
 import { scaleOf, totalAlong, totalAt, variableOf } from './total-along.js';
 import type { Workload } from './workload.js';
 
+/** Stairs of a curve; where there are more, every so-many-th is a point, and all between lies on a line through them: no picture shows more. */
+const MOST_STAIRS = 500;
+
 export interface CurvePoint {
   readonly at: Big;
   readonly total: Big;
 }
 
-/** What an offering costs along an axis: straight between its points. */
+/** What an offering costs along an axis: straight between its points; exact there too, but for more than 500 blocks of users. */
 export interface CostCurve {
   readonly offering: OfferingId;
   readonly along: Along;
@@ -57,7 +60,7 @@ function alongBends(workload: Workload, offering: OfferingId, along: Along, book
   return [ends[0]!, ...bends, ends[1]!];
 }
 
-/** Stairs at started blocks of users, on the slope of segment queries. */
+/** Stairs at started blocks of users (of more than MOST_STAIRS an even choice), on the slope of segment queries. */
 function alongUsers(workload: Workload, offering: OfferingId, book: PriceBook, to: Big): CurvePoint[] {
   const scale = scaleOf(book),
     steps = totalAlong(workload, offering, 'users', book),
@@ -75,8 +78,9 @@ function alongUsers(workload: Workload, offering: OfferingId, book: PriceBook, t
   const points = [ZERO, ...segments.map(({ from }) => toDecimal(from)), to]
     .filter((at) => at.lte(to))
     .map((at) => pointAt(at, valueOf(at)));
+  const stride = to.div(blockUsers).div(MOST_STAIRS).round(0, Big.roundUp);
   if (isStepped)
-    for (let block = new Big(0); block.times(blockUsers).lt(to); block = block.plus(1)) {
+    for (let block = ZERO; block.times(blockUsers).lt(to); block = block.plus(stride)) {
       const at = block.times(blockUsers);
       points.push(pointAt(at, fraction(block)), pointAt(at, fraction(block.plus(1))));
     }

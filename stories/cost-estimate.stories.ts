@@ -19,6 +19,7 @@ const estimateIn = (canvas: HTMLElement): CostEstimate => canvas.querySelector('
 
 const openAll = async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
   const element = estimateIn(canvasElement);
+  await until(() => element.renderRoot.querySelector('.open') !== null, 'there are lines');
   for (const button of element.renderRoot.querySelectorAll<HTMLButtonElement>('.open')) button.click();
   await until(() => !element.renderRoot.querySelector('.open[aria-expanded="false"]'), 'every line is open');
 };

@@ -123,7 +123,7 @@ export class CostEstimate extends LitElement {
     const found = this.estimate,
       isTyped = changed.has('estimate') && !changed.has('options') && !changed.has('locale');
     if (!found || !canServe(found)) this.#worked = undefined;
-    else if (this.#worked && isTyped) this.#following ??= new Promise<void>(atLeisure).then(() => this.#follow());
+    else if (this.#worked && isTyped && this.show !== 'answer') this.#following ??= new Promise<void>(atLeisure).then(() => this.#follow());
     else this.#worked = { found, telling: this.#telling };
   }
 

@@ -79,23 +79,44 @@ export class PriceComparison extends LitElement {
   readonly #rivals = new AfterPaint<Rivals>(this);
   readonly #drivers = new AfterPaint<Drivers>(this);
   #views: typeof Insights | undefined;
+  #shown: Partial<Pick<PriceComparison, 'comparison' | 'workload' | 'book'>> = {};
+  #following: Promise<void> | undefined;
 
   @state() private order: readonly OfferingId[] = OFFERING_IDS;
 
-  /** A keystroke waits for its own total alone: the others, and their places, follow it. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    return messages.before(this, () => (this.hasUpdated ? new Promise<void>(atLeisure).then(draw) : draw()));
+    return messages.before(this, () => super.scheduleUpdate());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // Cheapest first; but rows keep their places while somebody is in them.
-    if (changed.has('comparison') && this.comparison && !this.shadowRoot?.activeElement) this.order = cheapestFirst(this.comparison);
+  /** Also waits for what follows a keystroke. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#following;
+    return super.getUpdateComplete();
+  }
+
+  /** A keystroke waits for its own total alone: the other offerings, and their places, follow it. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     this.#lookCloser();
+    if (!this.#shown.comparison || !this.comparison || !changed.has('comparison') || changed.has('locale')) return true;
+    this.#following ??= new Promise<void>(atLeisure).then(() => this.#follow());
+    return false;
+  }
+
+  protected override willUpdate(): void {
+    const { comparison, workload, book } = this;
+    // Cheapest first; but rows keep their places while somebody is in them.
+    if (comparison && comparison !== this.#shown.comparison && !this.shadowRoot?.activeElement) this.order = cheapestFirst(comparison);
+    this.#shown = { comparison, workload, book };
+  }
+
+  #follow(): void {
+    this.#following = undefined;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { comparison } = this;
+    const { comparison } = this.#shown;
     const telling = this.#telling;
     const { text, book } = telling;
     if (!comparison) return html`<p class="say empty" part="empty">${text.empty}</p>`;
@@ -129,7 +150,8 @@ export class PriceComparison extends LitElement {
   }
 
   get #telling(): Telling {
-    return { text: messages.of(this), locale: localeOf(this), book: this.book ?? priceBook('us-east-1'), workload: this.workload };
+    const { book, workload } = this.#shown;
+    return { text: messages.of(this), locale: localeOf(this), book: book ?? priceBook('us-east-1'), workload };
   }
 
   #row(found: Estimate, comparison: Comparison, telling: Telling): TemplateResult {
@@ -189,7 +211,7 @@ export class PriceComparison extends LitElement {
   }
 
   #mustChange(offering: OfferingId, locale: Locale): string {
-    const changes = this.workload && this.#rivals.value?.mustChange.get(offering);
+    const changes = this.#shown.workload && this.#rivals.value?.mustChange.get(offering);
     return changes && this.#views ? this.#views.mustChangeText(changes, locale) : '';
   }
 

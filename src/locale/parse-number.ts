@@ -12,7 +12,7 @@ const POWERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, B: 9 };
 /** "500.000", "1.500M", "1.500万": 500 where points are decimal, 500,000 where they group. */
 const POINT_OF_TWO_READINGS = /^[1-9]\d{0,2}\.\d{3}( ?[kKMB]|[千万億兆])?$/;
 /** "1,5", "12,50": 1.5 where commas are decimal, 15 where they group; also what "500,000" becomes while its end is deleted. */
-const COMMA_OF_TWO_READINGS = /^\d{1,3},\d{1,2}$/;
+const COMMA_OF_TWO_READINGS = /^\d+,\d{1,2}$/;
 
 /** NFKC turns full-width digits, letters, commas and points into plain ones, and every space into one. */
 function plainly(text: string): string {

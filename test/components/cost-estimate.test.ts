@@ -14,7 +14,9 @@ import { parsePriceBook } from '../../pricing/parse-price-book.js';
 import { priceBook } from '../../pricing/price-book.js';
 import type { PriceOptions } from '../../pricing/price-options.js';
 import { BEYOND_KNOWN_TIERS, EVERYTHING, priced, WITH_RANKING, WITHOUT_TRAINING, type Priced } from '../../stories/priced-workloads.js';
+import { onBusyPage } from '../busy-page.js';
 import { expectAccessible, fixture } from '../fixture.js';
+import { until } from '../until.js';
 
 const EXAMPLE = priced();
 const book = priceBook('us-east-1');
@@ -58,6 +60,20 @@ const drawn = async ({ workload, comparison }: Priced, offering: OfferingId, mor
 };
 
 describe('personalize-cost-estimate', () => {
+  it('tells a total at once, and how it comes about once there is time', async () => {
+    const hand = await drawn(EXAMPLE, 'domain');
+    const totals = (): string[] => ['.hero .sum', 'tfoot .amount', '.falls .total .number'].map((place) => hand.one(place));
+    expect(totals()).to.deep.equal(['1,328.74', '1,328.74', '1,328.74']);
+    await onBusyPage(async ({ isAsked, rest }) => {
+      hand.element.estimate = EXAMPLE.comparison.offerings.custom;
+      await until(isAsked, 'it waits for time');
+      expect(totals()).to.deep.equal(['705.33', '1,328.74', '1,328.74']);
+      rest();
+      await hand.element.updateComplete;
+      expect(totals()).to.deep.equal(['705.33', '705.33', '705.33']);
+    });
+  });
+
   it('says that a total is of the last valid workload, in a quieter ink, until it is not', async () => {
     const hand = await drawn(EXAMPLE, 'domain', { stale: true });
     const inkOf = (): string => getComputedStyle(hand.element.renderRoot.querySelector('.hero .sum')!).color;

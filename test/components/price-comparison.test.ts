@@ -9,6 +9,7 @@ import { Big } from '../../pricing/exact.js';
 import { hybrid, isHybrid } from '../../pricing/hybrid.js';
 import { PRESETS } from '../../pricing/presets.js';
 import { EVERYTHING, priced, SPLIT, WITH_RANKING, type Priced } from '../../stories/priced-workloads.js';
+import { onBusyPage } from '../busy-page.js';
 import { expectAccessible, fixture, once } from '../fixture.js';
 import { until } from '../until.js';
 
@@ -49,6 +50,20 @@ describe('personalize-price-comparison', () => {
       ['Batch only', 'All 3 placements: Batch can’t answer in real time, and nothing says how it could be computed ahead.'],
     ]);
     await expectAccessible(element);
+  });
+
+  it('follows a keystroke once there is time, and another language at once', async () => {
+    const element = await drawn(EXAMPLE);
+    await onBusyPage(async ({ isAsked, rest }) => {
+      Object.assign(element, { workload: WITH_RANKING.workload, comparison: WITH_RANKING.comparison });
+      await until(isAsked, 'it waits for time');
+      expect(textOf(element.renderRoot, '.row:not(.head) .amount')).to.equal('705.33');
+      element.locale = 'ja';
+      await until(() => element.renderRoot.querySelector('.head .name')?.textContent === '提供方法', 'it speaks Japanese');
+      expect(textOf(element.renderRoot, '.row:not(.head) .amount')).not.to.equal('705.33');
+      rest();
+    });
+    await element.updateComplete;
   });
 
   it('counts placements and jobs where names would not fit', async () => {
