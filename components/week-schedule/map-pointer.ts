@@ -20,7 +20,15 @@ export class MapPointer {
     if (isMouse) event.preventDefault();
     this.#last = Number(cell.dataset['hour']);
     if (!isMouse) {
-      cell.addEventListener('click', () => this.#chosen(Number(cell.dataset['hour']), event.shiftKey), { once: true });
+      const pressed = new AbortController(),
+        { signal } = pressed;
+      const choose = (): void => {
+        pressed.abort();
+        this.#chosen(Number(cell.dataset['hour']), event.shiftKey);
+      };
+      cell.addEventListener('click', choose, { signal });
+      // It scrolls the page: nothing was pressed.
+      cell.addEventListener('pointercancel', () => pressed.abort(), { signal });
       return;
     }
     this.#chosen(this.#last, event.shiftKey);
