@@ -8,7 +8,7 @@ import { shareRangeText } from '../../src/locale/shares.js';
 import { dayRangeText, durationText } from '../../src/locale/times.js';
 import type { HistoryMessages } from './history.messages.js';
 import type { Word } from './minimum-recommendation.messages.js';
-import { keptTogether } from './risk.js';
+import { isOverBudget, keptTogether } from './risk.js';
 
 export interface HistoryParts {
   readonly text: HistoryMessages;
@@ -99,7 +99,7 @@ function policyRow(
 ): TemplateResult {
   const { text, locale, found: advice } = parts;
   const initial = found?.initial ?? (policy === 'peak' ? Math.max(1, Math.ceil(advice.evidence.peakTps)) : (advice.current ?? 1));
-  const isOver = found !== undefined && isOverBudget(found, advice);
+  const isOver = found !== undefined && isOverBudget(found, advice.rule);
   return html`<tr class=${policy === 'recommend' ? 'chosen' : ''}>
     <th scope="row">
       ${text.names[policy](countText(initial, locale))} <span class="second">${found && all ? heldText(parts, found, all) : '\u00a0'}</span>
@@ -153,11 +153,6 @@ function missedText(text: HistoryMessages, locale: Locale, ours: Followed, { rul
   const budget = quantityText(rule.riskBudget * 100, locale, 4);
   const isOfTheBeginning = ours.changes.some(({ minimum }) => minimum > ours.initial);
   return isOfTheBeginning ? text.missedAtFirst(budget) : text.missed(budget, quantityText(over * 100, locale, 2));
-}
-
-function isOverBudget({ riskShareLagging, riskShareNoAutoscaling }: Followed, { rule }: Recommendation): boolean {
-  if (rule.kind !== 'risk-budget') return false;
-  return (rule.riskMeasure === 'lagging-autoscaling' ? riskShareLagging : riskShareNoAutoscaling) > rule.riskBudget;
 }
 
 function riskText({ riskShareLagging, riskShareNoAutoscaling }: Followed, locale: Locale, options?: { readonly unit: boolean }): string {

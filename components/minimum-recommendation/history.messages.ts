@@ -42,7 +42,6 @@ const en = {
   knownBefore: 'knows what comes',
   noSchedule: 'none pays: the weekly advice instead',
   comma: ', ',
-  sentences: ' ',
 
   note: (initial: string, lag: string) =>
     `All begin with ${initial} and see only what was measured before each decision, of the 14 days before it (schedules: 28); the peak alone knows what comes. At risk: from autoscaling ${lag} late, to none at all. 5-minute sums, without bursts within minutes.`,
@@ -92,7 +91,6 @@ const ja: typeof en = {
   knownBefore: '先を知っている場合',
   noSchedule: '見合うものがなく、毎週の推奨値',
   comma: '、',
-  sentences: '',
 
   note: (initial, lag) =>
     `どの方針も ${initial} から始め、各時点より前の 14 日間（スケジュールは 28 日間）の計測だけで決めます。先を知っているのはピークだけです。リスク：オートスケーリングが ${lag}遅れる場合から、まったく働かない場合まで。5 分合計によるもので、分単位のバーストは含みません。`,

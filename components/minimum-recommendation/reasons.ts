@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Big } from '../../pricing/exact.js';
-import type { Alternative, Recommendation, Rule } from '../../src/capacity/recommendation.js';
+import type { Alternative, Recommendation } from '../../src/capacity/recommendation.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { countText, moneyText, quantityText, tpsText } from '../../src/locale/numbers.js';
 import { dayRangeText, durationText } from '../../src/locale/times.js';
 import type { Messages } from './minimum-recommendation.messages.js';
-import { plainRiskText, riskOf, riskText } from './risk.js';
+import { isOverBudget, plainRiskText, riskOf, riskText } from './risk.js';
 import { at } from './sentence.js';
 
 export interface ReasonParts {
@@ -75,7 +75,7 @@ function row({ text, locale, found }: ReasonParts, each: Alternative, hasNow: bo
   const { minimum, roles, costPerMonth } = each,
     isChosen = roles.includes('recommended');
   const names = roles.map((role) => {
-    if (role === 'lower' && isOverBudget(each, found.rule)) return text.role.overBudget;
+    if (role === 'lower' && isOverBudget(riskOf(each), found.rule)) return text.role.overBudget;
     return role === 'peak' && found.bursts.kind === 'measured' ? text.role.peakMinute : text.role[role];
   });
   const plain = plainRiskText(each, locale, { unit: false });
@@ -100,10 +100,4 @@ function toNow(text: Messages, locale: Locale, difference: Big | undefined): Tem
   return html`<td class="number to-now ${colour}">
     <span class="word" aria-hidden="true">${text.toNowWord} </span>${moneyText(difference, locale, { signed: true })}
   </td>`;
-}
-
-function isOverBudget(each: Alternative, rule: Rule): boolean {
-  if (rule.kind !== 'risk-budget') return false;
-  const { riskShareLagging, riskShareNoAutoscaling } = riskOf(each);
-  return (rule.riskMeasure === 'lagging-autoscaling' ? riskShareLagging : riskShareNoAutoscaling) > rule.riskBudget;
 }

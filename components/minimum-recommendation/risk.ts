@@ -1,10 +1,19 @@
-import type { Alternative, CorrectedRisk } from '../../src/capacity/recommendation.js';
+import type { Alternative, CorrectedRisk, Rule } from '../../src/capacity/recommendation.js';
 import type { Locale } from '../../src/locale/locale.js';
 import { shareRangeText } from '../../src/locale/shares.js';
 
 /** What the rule went by: with bursts within minutes and throttled requests, where they were measured. */
 export function riskOf(each: Alternative): CorrectedRisk {
   return each.corrected ?? each;
+}
+
+/** Whether a rule that goes by a budget would not have it. */
+export function isOverBudget(
+  { riskShareLagging, riskShareNoAutoscaling }: Pick<CorrectedRisk, 'riskShareLagging' | 'riskShareNoAutoscaling'>,
+  rule: Rule,
+): boolean {
+  if (rule.kind !== 'risk-budget') return false;
+  return (rule.riskMeasure === 'lagging-autoscaling' ? riskShareLagging : riskShareNoAutoscaling) > rule.riskBudget;
 }
 
 /** A number and its sign stay on one line. */

@@ -59,7 +59,6 @@ export const ja: Messages = {
     byHand: '手動',
   },
   notEdited: '変更なし',
-  notKnown: '不明',
 
   map: (timeZone) => `曜日と時間帯ごとの需要とスケジュールの最小値（${timeZone}）`,
   corner: { day: '曜日', hour: '時刻' },

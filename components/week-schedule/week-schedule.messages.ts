@@ -71,7 +71,6 @@ export const en = {
     byHand: 'by hand',
   },
   notEdited: 'unchanged',
-  notKnown: 'not known',
 
   map: (timeZone: string) => `Demand by hour of the week, ${timeZone}, with the schedule's minimums`,
   corner: { day: 'Day', hour: 'Hour' },
