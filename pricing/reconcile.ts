@@ -1,6 +1,6 @@
 import type { Bill, BillLine } from './bill.js';
 import { explain, type Explanation } from './bill-explanations.js';
-import { type Big, sum, ZERO } from './exact.js';
+import { Big, sum, ZERO } from './exact.js';
 import type { Estimate } from './estimate.js';
 import { hoursOfMonth } from './hours-of-month.js';
 import { METERS, type MeterId, type PriceBook } from './price-book.js';
@@ -73,7 +73,8 @@ export function reconcile(
       billed = sum(lines.map(({ cost }) => cost));
     const { quantity, explanations } = explain(meter, line, lines, book);
     // A row without a difference has nothing to explain, and one that is not on both sides has a plainer reason.
-    const isOfHours = RUN_BY_THE_HOUR.includes(meter) && explanations.length > 0 && lines.length > 0 && line?.quantity.gt(0) === true;
+    const isApart = explanations.length > 0 && !billed.minus(estimated).round(2, Big.roundHalfUp).eq(0);
+    const isOfHours = RUN_BY_THE_HOUR.includes(meter) && isApart && lines.length > 0 && line?.quantity.gt(0) === true;
     return [
       {
         meter,

@@ -147,7 +147,7 @@ export class PriceOptionsForm extends LitElement {
         class=${isWords && id !== 'code' ? 'start' : 'end'}
         type="text"
         inputmode=${isWords ? 'text' : 'decimal'}
-        maxlength=${id === 'code' ? 3 : 60}
+        maxlength="60"
         autocomplete="off"
         aria-label=${label}
         aria-invalid=${sentence === undefined ? 'false' : 'true'}

@@ -31,8 +31,10 @@ export function nameView({ id, name }: Scenario, { isRenaming, begin, end }: Nam
     @keydown=${(event: KeyboardEvent) => {
       // An Enter that ends a Japanese conversion is not meant for us.
       if (event.isComposing) return;
-      if (event.key === 'Enter') end(taken(event));
-      else if (event.key === 'Escape') end(undefined);
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      // The focus goes back to the name before the key comes up: it must not press it.
+      event.preventDefault();
+      end(event.key === 'Enter' ? taken(event) : undefined);
     }}
   />`;
 }

@@ -171,6 +171,8 @@ describe('reconcile', () => {
       expect(why(of([idleMonth], idle, 744), 'tps-hours')).to.have.lengthOf(1);
       expect(why(reconcile(bill([idleMonth]), idle, usEast1, { hoursPerMonth: 732 }), 'tps-hours')).to.have.lengthOf(1);
       expect(why(of([line('tps-hours', '732', 'Hours', '146.4')]), 'tps-hours')).to.deep.equal([]);
+      const withoutQuantity = why(of([line('tps-hours', undefined, '', '146.4')]), 'tps-hours');
+      expect(withoutQuantity.filter((each) => each.startsWith('month-length'))).to.deep.equal([]);
       expect(why(of([]), 'tps-hours')).to.deep.equal(['not-billed amount -146.4']);
       expect(why(of([line('recommender-users', '1', 'User-Hours', '1')]), 'recommender-users')).to.deep.equal(['not-estimated amount 1']);
     });
