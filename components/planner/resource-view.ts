@@ -9,6 +9,7 @@ import type { FleetRow } from '../fleet/fleet-row.js';
 import { explainedAdvice, type PricedFleet } from './fleet-money.js';
 import type { MadeSchedules } from './made-schedules.js';
 import type { messages } from './planner.messages.js';
+import { scheduleTerms } from './schedule-terms.js';
 
 type Messages = typeof messages.en;
 
@@ -180,7 +181,7 @@ function evidence(parts: ResourceParts, resource: Provisioned, row: FleetRow): T
     <div class="section">
       <personalize-week-schedule
         .series=${parts.isReading ? undefined : (measured?.closer?.history ?? measured?.series)}
-        .options=${terms}
+        .options=${scheduleTerms(row, terms)}
         .minimums=${parts.made.minimumsOf(arn)}
         .plannedEvents=${parts.made.eventsOf(arn)}
         .current=${minimum}

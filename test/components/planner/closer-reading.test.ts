@@ -120,6 +120,10 @@ describe('a closer look at a resource in personalize-planner, over HTTP', functi
     const advised = /Why (\d+)/.exec(reasons(element))![1];
     const history = element.renderRoot.querySelector<MinimumRecommendation>('personalize-minimum-recommendation[show=history]')!;
     expect(history.history!.requests.length).to.equal(63 * 288);
+    const { autoscalingLagSeconds } = history.recommendation!.evidence,
+      schedule = element.renderRoot.querySelector('personalize-week-schedule')!;
+    expect(autoscalingLagSeconds).not.to.equal(600);
+    expect(schedule.options!.autoscalingLagSeconds).to.equal(autoscalingLagSeconds);
     element.opened = undefined;
     await element.updateComplete;
     const fleet = element.renderRoot.querySelector('personalize-fleet')!;
