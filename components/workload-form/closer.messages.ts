@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/locale/locale.js';
 
 const en = {
+  startHint: 'Choosing one replaces what stands below; Undo brings it back.',
   startFromPreset: (preset: string) => `start from ${preset}`,
   stepNames: {
     given: 'another workload',
@@ -67,6 +68,7 @@ const en = {
 export type CloserMessages = typeof en;
 
 const ja: CloserMessages = {
+  startHint: '選ぶと以下の内容が置き換わります。「元に戻す」で復元できます。',
   startFromPreset: (preset) => `ひな形「${preset}」`,
   stepNames: {
     given: '別のワークロード',

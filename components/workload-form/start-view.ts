@@ -19,8 +19,8 @@ function turnButton(id: 'undo' | 'redo', step: StepName | undefined, turn: () =>
 }
 
 function startHint(form: Editing): string {
-  const { text, preset, late } = form;
-  if (late.closer) return preset === undefined ? text.startHint : late.closer.presetHolds(preset, form);
+  const { text, late } = form;
+  if (late.closer) return late.closer.startHint(form);
   return late.closerFailed ? text.startNotLoaded : '';
 }
 

@@ -5,7 +5,6 @@ export const ja: typeof en = {
   startFrom: 'ひな形',
   ownWorkload: '独自のワークロード',
   startNotLoaded: 'ひな形、目的、グラフを読み込めませんでした。ページを再読み込みしてください。',
-  startHint: '選ぶと以下の内容が置き換わります。「元に戻す」で復元できます。',
   turns: '元に戻す・やり直す',
   undo: (step) => `元に戻す：${step}`,
   redo: (step) => `やり直す：${step}`,

@@ -5,7 +5,6 @@ export const en = {
   startFrom: 'Start from',
   ownWorkload: 'Your own workload',
   startNotLoaded: 'Starting points, purposes and drawings could not be loaded. Load the page again.',
-  startHint: 'Choosing one replaces what stands below; Undo brings it back.',
   turns: 'Undo and redo',
   undo: (step: string) => `Undo: ${step}`,
   redo: (step: string) => `Redo: ${step}`,
